@@ -1,0 +1,25 @@
+//! Results of biomarker tests.
+
+use crate::vocab::closed_list;
+
+closed_list! {
+    /// What a test found; the absence of an alteration is a result of its own.
+    pub enum TestResult {
+        /// The alteration is there.
+        Positive = "positive", "Positive", "editorial";
+        /// The alteration is not there.
+        Negative = "negative", "Negative", "editorial";
+        /// The gene has its usual sequence.
+        WildType = "wild-type", "Wild type", "NCI Dictionary of Genetics Terms, \"wild-type allele\"";
+        /// Some of it, below what counts as positive.
+        Low = "low", "Low", "editorial";
+        /// More of it than a stated limit.
+        High = "high", "High", "editorial";
+        /// The test allows no decision.
+        Equivocal = "equivocal", "Equivocal", "Wolff et al., ASCO/CAP guideline on HER2 testing, J Clin Oncol 2018;36:2105-2122";
+        /// The test gave no result.
+        NotEvaluable = "not-evaluable", "Not evaluable", "editorial";
+        /// No test was made.
+        NotTested = "not-tested", "Not tested", "editorial";
+    }
+}

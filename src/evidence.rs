@@ -1,0 +1,13 @@
+//! Where content comes from: sources, attributions, quotations, and how strong the evidence is.
+
+mod attribution;
+mod level;
+mod organisation;
+mod quotation;
+mod source;
+
+pub use attribution::Attribution;
+pub use level::{EvidenceLevel, GradeCertainty, OxfordLevel};
+pub use organisation::Organisation;
+pub use quotation::{Quotation, Speaker};
+pub use source::{Source, SourceKind};

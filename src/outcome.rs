@@ -1,0 +1,99 @@
+//! Outcomes of treatment: a metric, an estimate for each arm, comparisons, and what they rest on.
+
+mod comparison;
+mod estimate;
+pub mod metric;
+mod together;
+
+pub use comparison::{Comparison, Direction, EffectMeasure};
+pub use estimate::{ArmResult, Estimate, LandmarkRate, Mean, Median, Proportion};
+pub use metric::{Benefit, Metric, MetricKind};
+pub use together::ReportIndex;
+
+use crate::disease::Disease;
+use crate::evidence::{Attribution, Source};
+use crate::trial::Trial;
+use crate::value::{Id, Months, PartialDate, Text, record};
+use crate::vocab::closed_list;
+
+closed_list! {
+    /// Who judged a tumour's response or progression.
+    pub enum Assessor {
+        /// Those who treat the patient.
+        Investigator = "investigator", "Investigator", "FDA, Clinical Trial Endpoints for the Approval of Cancer Drugs and Biologics, 2018";
+        /// A committee that does not know the arm.
+        BlindedCentralReview = "blinded-central-review", "Blinded independent central review", "FDA, Clinical Trial Endpoints for the Approval of Cancer Drugs and Biologics, 2018";
+        /// A committee that may know the arm.
+        CentralReview = "central-review", "Independent central review", "FDA, Clinical Trial Endpoints for the Approval of Cancer Drugs and Biologics, 2018";
+    }
+}
+
+closed_list! {
+    /// The criteria by which response or progression was judged.
+    pub enum Criteria {
+        Recist11 = "recist-1.1", "RECIST 1.1", "Eisenhauer et al., Eur J Cancer 2009;45:228-247";
+        Irecist = "irecist", "iRECIST", "Seymour et al., Lancet Oncol 2017;18:e143-e152";
+        Who = "who", "WHO", "Miller et al., Cancer 1981;47:207-214";
+        Rano = "rano", "RANO", "Wen et al., J Clin Oncol 2010;28:1963-1972";
+        Choi = "choi", "Choi", "Choi et al., J Clin Oncol 2007;25:1753-1759";
+        Percist = "percist", "PERCIST", "Wahl et al., J Nucl Med 2009;50(Suppl 1):122S-150S";
+        Lugano = "lugano", "Lugano", "Cheson et al., J Clin Oncol 2014;32:3059-3068";
+        Other = "other", "Other criteria", "editorial";
+    }
+}
+
+impl Criteria {
+    /// Whether a response is a decrease in size.
+    #[must_use]
+    pub const fn by_size(self) -> bool {
+        matches!(self, Self::Recist11 | Self::Irecist | Self::Who)
+    }
+}
+
+record! {
+    /// One outcome metric with its results.
+    ///
+    /// ```
+    /// use oncology::outcome::{ArmResult, Estimate, Metric, Outcome, Proportion};
+    ///
+    /// let mut response = Proportion::new();
+    /// response.percent = Some("44.8".parse()?);
+    /// let mut outcome = Outcome::new("keynote-024-orr".parse()?, Metric::OverallResponseRate);
+    /// outcome.arms = vec![ArmResult::new("pembrolizumab".parse()?, Estimate::Proportion(response))];
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub struct Outcome in "outcomes" {
+        /// The id that other records refer to.
+        pub id: Id<Outcome>,
+        /// What was measured.
+        pub metric: Metric,
+    } optional {
+        /// The words with which the text names the metric, where they differ from its label.
+        pub name: Option<Text>,
+        /// The trial that measured it.
+        pub trial: Option<Id<Trial>>,
+        /// The table or figure in which it was printed. Results of one trial, source and table are compared with each
+        /// other, unless they name different populations, assessors, criteria or data cut-offs.
+        pub table: Option<Text>,
+        /// The disease.
+        pub disease: Option<Id<Disease>>,
+        /// Whom the numbers count: "intention to treat".
+        pub population: Option<Text>,
+        /// Who judged response or progression.
+        pub assessor: Option<Assessor>,
+        /// By which criteria.
+        pub criteria: Option<Criteria>,
+        /// The result of each arm.
+        pub arms: Vec<ArmResult>,
+        /// The arms compared.
+        pub comparisons: Vec<Comparison>,
+        /// The median time for which participants had been followed.
+        pub follow_up: Option<Months>,
+        /// The day until which data were counted.
+        pub data_cutoff: Option<PartialDate>,
+        /// Where these numbers come from.
+        pub sources: Vec<Id<Source>>,
+        /// What the text says of where they come from, if it names no source.
+        pub attribution: Option<Attribution>,
+    }
+}

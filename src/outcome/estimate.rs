@@ -1,0 +1,119 @@
+//! Estimates for one arm.
+
+use crate::trial::Arm;
+use crate::value::{Decimal, Id, Interval, Missing, Months, Percent, Range, Stated, Text, record};
+
+record! {
+    /// The result of one arm.
+    pub struct ArmResult {
+        /// The arm; results of one table that name the same arm belong together.
+        pub arm: Id<Arm>,
+        /// The estimate.
+        pub estimate: Estimate,
+    } optional {
+        /// The words with which the text names the arm.
+        pub name: Option<Text>,
+        /// How many were counted.
+        pub participants: Option<u32>,
+    }
+}
+
+record! {
+    /// An estimate for one arm.
+    pub enum Estimate {
+        /// The time by which half of the patients had the event.
+        Median(Median),
+        /// A share of patients.
+        Proportion(Proportion),
+        /// A share of patients without the event at a time.
+        LandmarkRate(LandmarkRate),
+        /// A mean.
+        Mean(Mean),
+        /// Why there is no number.
+        Missing(Missing),
+    }
+}
+
+record! {
+    /// The time by which half of the patients had the event.
+    pub struct Median {
+        /// The time.
+        pub months: Stated<Months>,
+    } optional {
+        /// The interval around it, in months.
+        pub interval: Option<Interval>,
+    }
+}
+
+record! {
+    /// A share of patients, in percent, as counts, or both.
+    pub struct Proportion {
+    } optional {
+        /// The share.
+        pub percent: Option<Stated<Percent>>,
+        /// How many patients had it.
+        pub count: Option<u32>,
+        /// Out of how many.
+        pub total: Option<u32>,
+        /// The interval around it, in percent.
+        pub interval: Option<Interval>,
+    }
+}
+
+record! {
+    /// A share of patients without the event at a time: "overall survival at 12 months".
+    pub struct LandmarkRate {
+        /// The time.
+        pub months: Months,
+        /// The share.
+        pub percent: Stated<Percent>,
+    } optional {
+        /// The interval around it, in percent.
+        pub interval: Option<Interval>,
+    }
+}
+
+record! {
+    /// A mean.
+    pub struct Mean {
+        /// The mean.
+        pub value: Stated<Decimal>,
+    } optional {
+        /// Its unit or the instrument's scale.
+        pub unit: Option<Text>,
+        /// The standard deviation.
+        pub standard_deviation: Option<Decimal>,
+        /// The interval around it.
+        pub interval: Option<Interval>,
+    }
+}
+
+impl Proportion {
+    /// The shares, in percent, that the percentage or else the counts allow.
+    ///
+    /// ```
+    /// use oncology::outcome::Proportion;
+    ///
+    /// let mut response = Proportion::new();
+    /// (response.count, response.total) = (Some(69), Some(154));
+    /// assert_eq!(response.range().low.map(|share| share.round_dp(1).to_string()).as_deref(), Some("44.8"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn range(&self) -> Range {
+        if let Some(percent) = self.percent {
+            return percent.range();
+        }
+        let hundred = rust_decimal::Decimal::ONE_HUNDRED;
+        let share = match (self.count, self.total) {
+            (Some(count), Some(total)) => {
+                (hundred * rust_decimal::Decimal::from(count)).checked_div(total.into())
+            }
+            _ => None,
+        };
+        Range {
+            low: share,
+            high: share,
+        }
+    }
+}

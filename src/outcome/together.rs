@@ -1,0 +1,78 @@
+//! Outcomes that were reported together.
+
+use std::collections::HashMap;
+
+use super::{Metric, Outcome};
+use crate::evidence::Source;
+use crate::trial::Trial;
+use crate::value::{Id, Text};
+
+/// What outcomes of one report have in common.
+type Report<'a> = (Option<&'a Id<Trial>>, Option<&'a Text>, &'a [Id<Source>]);
+
+/// The outcomes of a catalog by the report in which they stand: same trial, same table, same sources.
+///
+/// ```
+/// use oncology::outcome::{Metric, Outcome, ReportIndex};
+///
+/// let mut response = Outcome::new("orr".parse()?, Metric::OverallResponseRate);
+/// response.table = Some("Table 2".parse()?);
+/// let mut control = Outcome::new("dcr".parse()?, Metric::DiseaseControlRate);
+/// control.table = Some("Table 2".parse()?);
+///
+/// let outcomes = [response, control];
+/// let index = ReportIndex::new(&outcomes);
+/// let peers: Vec<_> = index.peers(&outcomes[0], Metric::DiseaseControlRate).collect();
+/// assert_eq!(peers, [(1, &outcomes[1])]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct ReportIndex<'a> {
+    outcomes: &'a [Outcome],
+    reports: HashMap<Report<'a>, Vec<usize>>,
+}
+
+impl<'a> ReportIndex<'a> {
+    /// Sorts outcomes by their reports, in linear time.
+    #[must_use]
+    pub fn new(outcomes: &'a [Outcome]) -> Self {
+        let mut reports: HashMap<Report<'a>, Vec<usize>> = HashMap::new();
+        for (index, outcome) in outcomes.iter().enumerate() {
+            if let Some(report) = report(outcome) {
+                reports.entry(report).or_default().push(index);
+            }
+        }
+        Self { outcomes, reports }
+    }
+
+    /// The outcomes with that metric in the report of the given one, with their indices.
+    ///
+    /// Left out are those that count other people or other data: a different disease, population or data cut-off.
+    pub fn peers<'b>(
+        &'b self,
+        outcome: &'b Outcome,
+        metric: Metric,
+    ) -> impl Iterator<Item = (usize, &'a Outcome)> + 'b {
+        let indices = report(outcome).and_then(|report| self.reports.get(&report));
+        indices
+            .into_iter()
+            .flatten()
+            .filter_map(|&index| Some((index, self.outcomes.get(index)?)))
+            .filter(move |(_, peer)| {
+                peer.metric == metric
+                    && peer.disease == outcome.disease
+                    && peer.population == outcome.population
+                    && peer.data_cutoff == outcome.data_cutoff
+            })
+    }
+}
+
+/// The report in which an outcome stands; `None` if it names neither trial nor table nor source.
+fn report(outcome: &Outcome) -> Option<Report<'_>> {
+    let report = (
+        outcome.trial.as_ref(),
+        outcome.table.as_ref(),
+        outcome.sources.as_slice(),
+    );
+    (report != (None, None, &[])).then_some(report)
+}

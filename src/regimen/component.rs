@@ -1,0 +1,49 @@
+//! Drugs of a regimen.
+
+use super::Dose;
+use crate::drug::{Drug, Route};
+use crate::value::{Id, Text, record};
+use crate::vocab::closed_list;
+
+closed_list! {
+    /// What a drug does in a regimen.
+    pub enum ComponentRole {
+        /// It acts on the cancer.
+        Antineoplastic = "antineoplastic", "Antineoplastic", "editorial";
+        /// It supports the patient.
+        Supportive = "supportive", "Supportive", "editorial";
+        /// It limits the harm of another drug of the regimen.
+        Rescue = "rescue", "Rescue or protection", "editorial";
+    }
+}
+
+record! {
+    /// A drug of a regimen with dose and days.
+    pub struct Component {
+        /// The drug.
+        pub drug: Id<Drug>,
+    } optional {
+        /// What it does in the regimen.
+        pub role: Option<ComponentRole>,
+        /// The dose on each of its days.
+        pub dose: Option<Dose>,
+        /// How it is given.
+        pub route: Option<Route>,
+        /// The days of a cycle on which it is given; day 1 is the first, and day 0 and days before it are possible.
+        pub days: Vec<i16>,
+        /// The length of a cycle in days.
+        pub cycle_days: Option<u16>,
+        /// How long it is given.
+        pub duration: Option<Duration>,
+    }
+}
+
+record! {
+    /// How long a drug is given.
+    pub enum Duration {
+        /// For a number of cycles.
+        Cycles(u16),
+        /// Until something happens: "disease progression or unacceptable toxicity".
+        Until(Text),
+    }
+}

@@ -1,0 +1,100 @@
+//! Reports as plain text.
+
+use std::fmt::{self, Write};
+
+use crate::validate::{Report, Severity};
+
+/// A report as plain text: a line for each finding with its place, severity, rule and message, and a line of help.
+///
+/// The place is the location in the text where it is known, and the pointer otherwise.
+///
+/// ```
+/// use oncology::{Catalog, article::Article, render, validate::Validator};
+///
+/// let mut catalog = Catalog::default();
+/// catalog.articles.push(Article::new("cancer".parse()?, "Cancer".parse()?));
+/// let report = catalog.validate(&Validator::new("2026-11-23".parse()?).only("article/no-author")?);
+/// assert_eq!(
+///     render::text(&report),
+///     "/articles/0: warning[article/no-author]: the article names no author\n  \
+///      help: add who wrote it to `authors`\n",
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn text(report: &Report) -> String {
+    let mut out = String::new();
+    for finding in report {
+        let place: &dyn fmt::Display = match &finding.location {
+            Some(location) => location,
+            None => &finding.pointer,
+        };
+        // Writing to a string cannot fail.
+        let _ = writeln!(
+            out,
+            "{place}: {}[{}]: {}",
+            finding.severity, finding.rule.name, finding.message
+        );
+        let _ = writeln!(out, "  help: {}", finding.help);
+        for related in &finding.related {
+            let _ = writeln!(out, "  see: {}: {}", related.pointer, related.message);
+        }
+    }
+    out
+}
+
+/// How many findings there are of each severity; adds up over reports.
+///
+/// ```
+/// use oncology::{Catalog, render::Summary, validate::Validator};
+///
+/// let report = Catalog::default().validate(&Validator::new("2026-11-23".parse()?));
+/// assert_eq!(Summary::of(&report).to_string(), "0 errors, 0 warnings, 0 pieces of advice");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Summary {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Pieces of advice.
+    pub advice: usize,
+}
+
+impl Summary {
+    /// Counts the findings of a report.
+    #[must_use]
+    pub fn of(report: &Report) -> Self {
+        Self {
+            errors: report.count(Severity::Error),
+            warnings: report.count(Severity::Warning),
+            advice: report.count(Severity::Advice),
+        }
+    }
+}
+
+impl std::ops::AddAssign for Summary {
+    fn add_assign(&mut self, other: Self) {
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+        self.advice += other.advice;
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = |number: usize, one: &str, many: &str| match number {
+            1 => format!("1 {one}"),
+            _ => format!("{number} {many}"),
+        };
+        write!(
+            f,
+            "{}, {}, {}",
+            count(self.errors, "error", "errors"),
+            count(self.warnings, "warning", "warnings"),
+            count(self.advice, "piece of advice", "pieces of advice")
+        )
+    }
+}

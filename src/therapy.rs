@@ -1,0 +1,73 @@
+//! Therapies: the modality, the strategy behind it, how patients get access, what it is for, who decides.
+
+mod goal;
+mod kind;
+mod specialty;
+mod strategy;
+mod timing;
+
+pub use goal::{Goal, Intent};
+pub use kind::TherapyKind;
+pub use specialty::{DecisionBy, Specialty};
+pub use strategy::{Access, Strategy};
+pub use timing::{Line, ParseLineError, Setting};
+
+use crate::biomarker::TestMethod;
+use crate::drug::{Drug, Indication, Route};
+use crate::evidence::Source;
+use crate::value::{Id, Text, record};
+
+record! {
+    /// A therapy, or a way of choosing or reaching one.
+    ///
+    /// Modality (`kinds`), strategy and access are three things: a combination is a strategy that joins modalities, and
+    /// a clinical trial is a way to reach a treatment.
+    ///
+    /// ```
+    /// use oncology::therapy::{Goal, Therapy, TherapyKind};
+    ///
+    /// let mut therapy = Therapy::new("palliative-surgery".parse()?, "Surgery".parse()?);
+    /// therapy.kinds = vec![TherapyKind::Surgery];
+    /// therapy.goals = vec![Goal::RemovePrimaryTumour, Goal::RelieveSymptoms];
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub struct Therapy in "therapies" {
+        /// The id that other records refer to.
+        pub id: Id<Therapy>,
+        /// Its name.
+        pub name: Text,
+    } optional {
+        /// The modality; the nearest kinds that are true.
+        pub kinds: Vec<TherapyKind>,
+        /// The strategies that it follows.
+        pub strategies: Vec<Strategy>,
+        /// How patients reach it, other than by routine care.
+        pub access: Vec<Access>,
+        /// How it acts, in a sentence.
+        pub mechanism: Option<Text>,
+        /// What it is meant to do.
+        pub goals: Vec<Goal>,
+        /// Whether it aims at cure.
+        pub intent: Option<Intent>,
+        /// When it is given in relation to other treatment.
+        pub settings: Vec<Setting>,
+        /// The line of systemic therapy for advanced disease.
+        pub line: Option<Line>,
+        /// How it is given, for drugs.
+        pub routes: Vec<Route>,
+        /// Drugs that belong to it.
+        pub drugs: Vec<Id<Drug>>,
+        /// Therapies that it is made of.
+        pub components: Vec<Id<Therapy>>,
+        /// The tests that choose patients for it.
+        pub tests: Vec<TestMethod>,
+        /// What it is used for.
+        pub indications: Vec<Indication>,
+        /// What patients gain from it, as content states it.
+        pub benefits: Vec<Text>,
+        /// Who decides on it.
+        pub decision: Option<DecisionBy>,
+        /// Where these facts come from.
+        pub sources: Vec<Id<Source>>,
+    }
+}

@@ -1,0 +1,243 @@
+//! Articles.
+
+use crate::article::{Article, Block, CallToActionKind, Passage, PassageKind, Section};
+use crate::validate::node::Check;
+use crate::validate::rule::{Rule, Severity};
+use crate::validate::sink::Sink;
+
+pub(super) static RULES: [&Rule; 5] = [
+    &ABSOLUTE_SAFETY_CLAIM,
+    &EMPTY_LEAD_IN,
+    &NO_AUTHOR,
+    &NO_REVIEW_DATE,
+    &SALES_OFFER,
+];
+
+static ABSOLUTE_SAFETY_CLAIM: Rule = Rule::new(
+    "article/absolute-safety-claim",
+    Severity::Warning,
+    "a statement that a treatment is safe without limits",
+    Check::Passage(absolute_safety_claim),
+)
+.why(
+    "Every cancer treatment can do harm, and a reader who believes otherwise may not report it. In sentences only \
+     words without limits are reported (\"completely safe\"), and none that are negated; in titles, headings and calls \
+     to action also \"effective and safe\" and \"no side effects\".",
+)
+.sources(&["21 CFR 202.1(e)(6)(i): claims that a drug is safer than has been demonstrated"])
+.since("0.1.0");
+
+/// Words that leave no limit, in any sentence.
+const WITHOUT_LIMITS: [&str; 8] = [
+    "completely safe",
+    "totally safe",
+    "entirely safe",
+    "perfectly safe",
+    "absolutely safe",
+    "100% safe",
+    "100 % safe",
+    "risk-free",
+];
+/// Words that leave no limit where nothing stands around them that could set one.
+const IN_DISPLAY: [&str; 5] = [
+    "effective and safe",
+    "safe and effective",
+    "no side effects",
+    "without side effects",
+    "free of side effects",
+];
+/// Words before the claim that turn it round.
+const NEGATIONS: [&str; 10] = [
+    "not", "no", "never", "nothing", "none", "neither", "nor", "cannot", "without", "hardly",
+];
+
+fn absolute_safety_claim(passage: &Passage<'_>, sink: &mut Sink<'_>) {
+    let is_display = matches!(
+        passage.kind,
+        PassageKind::Title | PassageKind::Heading | PassageKind::CallToAction(_)
+    );
+    let text = passage.text.as_str().to_lowercase();
+    for sentence in text.split(['.', '!', '?', ';']) {
+        let found = WITHOUT_LIMITS
+            .iter()
+            .chain(IN_DISPLAY.iter().filter(|_| is_display))
+            .find_map(|words| Some((words, sentence.find(words)?)));
+        let Some((words, at)) = found else { continue };
+        let before = sentence.get(..at).unwrap_or_default();
+        let is_negated = before
+            .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
+            .any(|word| {
+                NEGATIONS.contains(&word) || word.ends_with("n't") || word.ends_with("n’t")
+            });
+        if !is_negated {
+            sink.report(
+                passage.field,
+                format!("\"{words}\" states safety without limits"),
+                "say what is known of benefit and harm, in whom, and where it is reported",
+            );
+            return;
+        }
+    }
+}
+
+static EMPTY_LEAD_IN: Rule = Rule::new(
+    "article/empty-lead-in",
+    Severity::Warning,
+    "a sentence that announces a list or a link, with nothing after it",
+    Check::Section(empty_lead_in),
+)
+.why(
+    "What the reader was promised is missing; often it was lost when the text was copied. A sentence announces when it \
+     ends with a colon. What follows may be any block but a link to other reading, or the sections below; for a \
+     sentence that announces a link, also a link.",
+)
+.since("0.1.0");
+
+fn empty_lead_in(section: &Section, sink: &mut Sink<'_>) {
+    for (index, block) in section.blocks.iter().enumerate() {
+        let (text, tag) = match block {
+            Block::Paragraph(paragraph) => (&paragraph.text, "paragraph"),
+            Block::Claim(claim) => (&claim.text, "claim"),
+            Block::CallToAction(call) => (&call.text, "call-to-action"),
+            _ => continue,
+        };
+        let sentence = text.as_str().trim_end();
+        if !sentence.ends_with([':', '：']) {
+            continue;
+        }
+        let announces_link = matches!(block, Block::CallToAction(_)) || announces_link(sentence);
+        let is_kept = match section.blocks.get(index + 1) {
+            Some(Block::SeeAlso(_)) => announces_link,
+            Some(_) => true,
+            None => !section.sections.is_empty(),
+        };
+        let links = matches!(block, Block::CallToAction(call) if call.url.is_some());
+        if !is_kept && !links {
+            let what = if announces_link { "a link" } else { "a list" };
+            sink.report(
+                &format!("blocks/{index}/{tag}/text"),
+                format!(
+                    "\"{}\" announces {what}, and nothing follows",
+                    ending(sentence)
+                ),
+                format!("add {what}, or end the sentence without a colon"),
+            );
+        }
+    }
+}
+
+/// Whether the last sentence sends the reader to another place.
+fn announces_link(text: &str) -> bool {
+    let last = text
+        .rsplit(['.', '!', '?'])
+        .next()
+        .unwrap_or(text)
+        .to_lowercase();
+    ["visit", "website", "web site", "click", "link", "http"]
+        .iter()
+        .any(|word| last.contains(word))
+}
+
+/// The last words of a text, for a message.
+fn ending(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let last = words.len().saturating_sub(6);
+    let dots = if last > 0 { "… " } else { "" };
+    format!("{dots}{}", words.get(last..).unwrap_or_default().join(" "))
+}
+
+static NO_AUTHOR: Rule = Rule::new(
+    "article/no-author",
+    Severity::Warning,
+    "an article without an author",
+    Check::Article(no_author),
+)
+.why("A reader cannot judge by what training it was written.")
+.sources(&[
+    "Silberg et al., JAMA 1997;277:1244-1245: authorship, attribution, disclosure, currency",
+])
+.since("0.1.0");
+
+fn no_author(article: &Article, sink: &mut Sink<'_>) {
+    if article.authors.is_empty() {
+        sink.report(
+            "",
+            "the article names no author",
+            "add who wrote it to `authors`",
+        );
+    }
+}
+
+static NO_REVIEW_DATE: Rule = Rule::new(
+    "article/no-review-date",
+    Severity::Warning,
+    "an article that does not say when it was last checked",
+    Check::Article(no_review_date),
+)
+.why("Cancer treatment changes from year to year, and a reader cannot see whether the article has kept up.")
+.sources(&["Silberg et al., JAMA 1997;277:1244-1245: authorship, attribution, disclosure, currency"])
+.since("0.1.0");
+
+fn no_review_date(article: &Article, sink: &mut Sink<'_>) {
+    if article.reviews.is_empty() {
+        sink.report(
+            "",
+            "the article does not say when it was last checked",
+            "add the check to `reviews`",
+        );
+    }
+}
+
+static SALES_OFFER: Rule = Rule::new(
+    "article/sales-offer",
+    Severity::Warning,
+    "an offer to sell drugs in an article about treatment",
+    Check::Passage(sales_offer),
+)
+.why(
+    "Who sells a drug does not inform about it without interest, and cancer drugs are not bought without a \
+     prescription. Found are calls to action of the kind `purchase`, and sentences that begin by telling the reader to \
+     buy or order drugs.",
+)
+.sources(&["FDA, BeSafeRx: Your Source for Online Pharmacy Information"])
+.since("0.1.0");
+
+/// How a sentence begins that tells a reader to buy.
+const BUYING: [&str; 6] = [
+    "buy ",
+    "order ",
+    "make an order ",
+    "place an order ",
+    "purchase ",
+    "shop for ",
+];
+/// What is sold.
+const GOODS: [&str; 6] = [
+    "drugs",
+    "meds",
+    "medicines",
+    "medications",
+    "pills",
+    "tablets",
+];
+
+fn sales_offer(passage: &Passage<'_>, sink: &mut Sink<'_>) {
+    let is_purchase = passage.kind == PassageKind::CallToAction(CallToActionKind::Purchase);
+    let text = passage.text.as_str().to_lowercase();
+    let is_offer = text
+        .split(['.', '!', '?'])
+        .map(str::trim_start)
+        .any(|sentence| {
+            BUYING.iter().any(|words| sentence.starts_with(words))
+                && sentence
+                    .split(|c: char| !c.is_alphanumeric())
+                    .any(|word| GOODS.contains(&word))
+        });
+    if is_purchase || is_offer {
+        sink.report(
+            passage.field,
+            "the reader is asked to buy drugs",
+            "remove the offer, or publish it as an advertisement apart from the article",
+        );
+    }
+}

@@ -1,0 +1,117 @@
+//! Claims and quotations.
+
+use crate::article::{Claim, ClaimKind, Subject};
+use crate::evidence::Quotation;
+use crate::validate::node::Check;
+use crate::validate::rule::{Rule, Severity};
+use crate::validate::sink::Sink;
+
+pub(super) static RULES: [&Rule; 3] = [
+    &ATTRIBUTION_WITHOUT_CITATION,
+    &QUOTATION_UNVERIFIABLE,
+    &UNSOURCED,
+];
+
+const ATTRIBUTION: &[&str] = &["Health On the Net Foundation, HONcode, principle 4 (attribution)"];
+
+static ATTRIBUTION_WITHOUT_CITATION: Rule = Rule::new(
+    "claim/attribution-without-citation",
+    Severity::Warning,
+    "a claim that names somebody as its source but nothing that can be looked up",
+    Check::Claim(attribution_without_citation),
+)
+.why("\"According to a study\" lends a claim an authority that nobody can check.")
+.sources(ATTRIBUTION)
+.since("0.1.0");
+
+fn attribution_without_citation(claim: &Claim, sink: &mut Sink<'_>) {
+    let Some(attribution) = claim
+        .attribution
+        .as_ref()
+        .filter(|_| !has_source(claim, sink))
+    else {
+        return;
+    };
+    sink.report(
+        "attribution",
+        format!(
+            "`{}` leads to nothing that can be looked up",
+            attribution.wording
+        ),
+        "add the publication to `sources`, with title, date and DOI, PMID or address",
+    );
+}
+
+static QUOTATION_UNVERIFIABLE: Rule = Rule::new(
+    "claim/quotation-unverifiable",
+    Severity::Warning,
+    "a quotation without a source, of a speaker without an affiliation",
+    Check::Quotation(quotation_unverifiable),
+)
+.why("Nobody can find out whether the person exists and said this.")
+.sources(&["AMA Manual of Style, 11th edition, 2020: quotations are verified against their source"])
+.since("0.1.0");
+
+fn quotation_unverifiable(quotation: &Quotation, sink: &mut Sink<'_>) {
+    if quotation.sources.is_empty() && quotation.speaker.affiliation.is_none() {
+        sink.report(
+            "",
+            format!(
+                "`{}` is quoted without affiliation or source",
+                quotation.speaker.name
+            ),
+            "say where the words were published, or at least where the speaker works",
+        );
+    }
+}
+
+static UNSOURCED: Rule = Rule::new(
+    "claim/unsourced",
+    Severity::Warning,
+    "a claim without a source",
+    Check::Claim(unsourced),
+)
+.why(
+    "A reader cannot check it. Definitions and mechanisms are left alone unless they state a number; a claim about an \
+     outcome or a statistic that names its own sources has a source.",
+)
+.sources(ATTRIBUTION)
+.since("0.1.0");
+
+fn unsourced(claim: &Claim, sink: &mut Sink<'_>) {
+    let needs_none = claim.kind == ClaimKind::Mechanism && claim.numbers.is_empty();
+    if needs_none || claim.attribution.is_some() || has_source(claim, sink) {
+        return;
+    }
+    let numbers: Vec<String> = claim.numbers.iter().map(ToString::to_string).collect();
+    let numbers = if numbers.is_empty() {
+        String::new()
+    } else {
+        format!(" with the number {}", numbers.join(", "))
+    };
+    sink.report(
+        "",
+        format!(
+            "a claim of {}{numbers} names no source",
+            claim.kind.label().to_lowercase()
+        ),
+        "add where it comes from to `sources`",
+    );
+}
+
+/// Whether the claim, or data that it is about, names a source.
+fn has_source(claim: &Claim, sink: &Sink<'_>) -> bool {
+    let catalog = sink.catalog();
+    !claim.sources.is_empty()
+        || claim.about.iter().any(|subject| match subject {
+            Subject::Outcome(id) => catalog
+                .outcomes
+                .get(id.as_str())
+                .is_some_and(|data| !data.sources.is_empty()),
+            Subject::Statistic(id) => catalog
+                .statistics
+                .get(id.as_str())
+                .is_some_and(|data| !data.sources.is_empty()),
+            _ => false,
+        })
+}

@@ -1,0 +1,342 @@
+//! Outcomes of treatment.
+
+use crate::outcome::{ArmResult, Estimate, Metric, Outcome};
+use crate::validate::node::Check;
+use crate::validate::report::Related;
+use crate::validate::rule::{Rule, Severity};
+use crate::validate::sink::Sink;
+use crate::value::{Decimal, Interval, Pointer, Range, Stated};
+
+pub(super) static RULES: [&Rule; 6] = [
+    &ESTIMATE_OUTSIDE_INTERVAL,
+    &INTERVAL_REVERSED,
+    &PROGRESSION_FREE_ABOVE_OVERALL_SURVIVAL,
+    &RESPONSE_ABOVE_DISEASE_CONTROL,
+    &RESPONSE_ABOVE_SHRINKAGE,
+    &UNSOURCED,
+];
+
+const FDA: &str =
+    "FDA, Clinical Trial Endpoints for the Approval of Cancer Drugs and Biologics, 2018";
+
+static ESTIMATE_OUTSIDE_INTERVAL: Rule = Rule::new(
+    "outcome/estimate-outside-interval",
+    Severity::Error,
+    "an estimate outside its own interval",
+    Check::Outcome(estimate_outside_interval),
+)
+.why(
+    "An interval around an estimate contains it. Each number stands for all that could have been rounded to it, and \
+     estimates such as \"about 0.6\" and reversed intervals are left alone.",
+)
+.sources(&["HtaGlossary.net, \"confidence interval\""])
+.since("0.1.0");
+
+fn estimate_outside_interval(outcome: &Outcome, sink: &mut Sink<'_>) {
+    let mut look =
+        |estimate: Range, shown: &dyn std::fmt::Display, interval: Option<&Interval>, at: &str| {
+            let Some(interval) = interval.filter(|interval| !interval.is_reversed()) else {
+                return;
+            };
+            let end = |end: Option<Decimal>| {
+                end.map(|end| Range::from(end.rounding_interval()))
+                    .unwrap_or_default()
+            };
+            if end(interval.lower.value()).is_above(estimate)
+                || estimate.is_above(end(interval.upper.value()))
+            {
+                sink.report(
+                    at,
+                    format!("{shown} lies outside its interval, {interval}"),
+                    "compare estimate and interval with the source",
+                );
+            }
+        };
+    for (index, arm) in outcome.arms.iter().enumerate() {
+        let at = |field| format!("arms/{index}/estimate/{field}");
+        match &arm.estimate {
+            Estimate::Median(median) => {
+                look(
+                    median.months.range(),
+                    &median.months,
+                    median.interval.as_ref(),
+                    &at("median/months"),
+                );
+            }
+            Estimate::Proportion(share) => {
+                if let Some(percent) = share.percent {
+                    look(
+                        percent.range(),
+                        &percent,
+                        share.interval.as_ref(),
+                        &at("proportion/percent"),
+                    );
+                }
+            }
+            Estimate::LandmarkRate(rate) => {
+                look(
+                    rate.percent.range(),
+                    &rate.percent,
+                    rate.interval.as_ref(),
+                    &at("landmark-rate/percent"),
+                );
+            }
+            Estimate::Mean(mean) => look(
+                mean.value.range(),
+                &mean.value,
+                mean.interval.as_ref(),
+                &at("mean/value"),
+            ),
+            Estimate::Missing(_) => {}
+        }
+    }
+    for (index, comparison) in outcome.comparisons.iter().enumerate() {
+        if let Some(estimate) = comparison.estimate {
+            let at = format!("comparisons/{index}/estimate");
+            look(
+                estimate.range(),
+                &estimate,
+                comparison.interval.as_ref(),
+                &at,
+            );
+        }
+    }
+}
+
+static INTERVAL_REVERSED: Rule = Rule::new(
+    "outcome/interval-reversed",
+    Severity::Error,
+    "an interval whose lower end is above its upper end",
+    Check::Interval(interval_reversed),
+)
+.why("The ends were exchanged, or one of them is wrong.")
+.sources(&["HtaGlossary.net, \"confidence interval\""])
+.since("0.1.0");
+
+fn interval_reversed(interval: &Interval, sink: &mut Sink<'_>) {
+    if interval.is_reversed() {
+        sink.report(
+            "",
+            format!(
+                "the lower end {} is above the upper end {}",
+                interval.lower, interval.upper
+            ),
+            "compare both ends with the source",
+        );
+    }
+}
+
+static PROGRESSION_FREE_ABOVE_OVERALL_SURVIVAL: Rule = Rule::new(
+    "outcome/progression-free-above-overall-survival",
+    Severity::Warning,
+    "progression-free survival above overall survival in one arm",
+    Check::Outcome(progression_free_above_overall_survival),
+)
+.why(
+    "Death ends both, and progression ends only the first, so progression-free survival cannot be longer. A warning, \
+     because patients who leave the count at different times can turn the estimates round. Compared are medians, and \
+     rates at the same time, of one report, population and data cut-off.",
+)
+.sources(&[FDA, "Broglio and Berry, J Natl Cancer Inst 2009;101:1642-1649"])
+.since("0.1.0");
+
+fn progression_free_above_overall_survival(outcome: &Outcome, sink: &mut Sink<'_>) {
+    if outcome.metric != Metric::ProgressionFreeSurvival {
+        return;
+    }
+    for (other, peer) in sink.peers(outcome, Metric::OverallSurvival) {
+        if peer.follow_up.is_some()
+            && outcome.follow_up.is_some()
+            && peer.follow_up != outcome.follow_up
+        {
+            continue;
+        }
+        for pair in same_arm(outcome, peer) {
+            let found = match (&pair.own.estimate, &pair.peer.estimate) {
+                (Estimate::Median(pfs), Estimate::Median(os))
+                    if pfs.months.range().is_above(os.months.range()) =>
+                {
+                    Some((
+                        format!("{} months", pfs.months),
+                        format!("{} months", os.months),
+                    ))
+                }
+                (Estimate::LandmarkRate(pfs), Estimate::LandmarkRate(os))
+                    if pfs.months == os.months
+                        && pfs.percent.range().is_above(os.percent.range()) =>
+                {
+                    Some((format!("{} %", pfs.percent), format!("{} %", os.percent)))
+                }
+                _ => None,
+            };
+            if let Some((pfs, os)) = found {
+                sink.report_with(
+                    &pair.own_place(),
+                    format!("progression-free survival of {pfs} is above overall survival of {os} in the same arm"),
+                    "compare both with the source; if population or data cut-off differ, state them",
+                    vec![pair.related(other, format!("overall survival of {os}"))],
+                );
+            }
+        }
+    }
+}
+
+static RESPONSE_ABOVE_DISEASE_CONTROL: Rule = Rule::new(
+    "outcome/response-above-disease-control",
+    Severity::Error,
+    "an overall response rate above the disease control rate of the same arm",
+    Check::Outcome(response_above_disease_control),
+)
+.why(
+    "Disease control counts complete responses, partial responses and stable disease, so it counts every response. \
+     Compared are shares of one report, population, assessor, criteria and data cut-off.",
+)
+.sources(&["Sznol, PMID 21268434, 2010"])
+.since("0.1.0");
+
+fn response_above_disease_control(outcome: &Outcome, sink: &mut Sink<'_>) {
+    if outcome.metric == Metric::OverallResponseRate {
+        share_above(
+            outcome,
+            Metric::DiseaseControlRate,
+            "which counts every response",
+            sink,
+        );
+    }
+}
+
+static RESPONSE_ABOVE_SHRINKAGE: Rule = Rule::new(
+    "outcome/response-above-shrinkage",
+    Severity::Error,
+    "an overall response rate above the share of patients whose tumours shrank",
+    Check::Outcome(response_above_shrinkage),
+)
+.why(
+    "By size criteria a response needs the tumours to shrink by at least 30 %, so no more patients can respond than \
+     have shrinking tumours. Compared are shares of one report; silent where population, assessor or data cut-off \
+     differ, or where criteria are stated that do not go by size.",
+)
+.sources(&["Eisenhauer et al., New response evaluation criteria in solid tumours: RECIST 1.1, Eur J Cancer 2009;45:228-247"])
+.since("0.1.0");
+
+fn response_above_shrinkage(outcome: &Outcome, sink: &mut Sink<'_>) {
+    let by_size = outcome.criteria.is_none_or(|criteria| criteria.by_size());
+    if outcome.metric == Metric::OverallResponseRate && by_size {
+        let impossible = "impossible under one definition and denominator";
+        share_above(outcome, Metric::TumourShrinkageRate, impossible, sink);
+    }
+}
+
+/// Reports each arm in which a share is above the share of the metric that counts all of its patients.
+fn share_above(outcome: &Outcome, whole: Metric, reason: &str, sink: &mut Sink<'_>) {
+    for (other, peer) in sink.peers(outcome, whole) {
+        if peer.assessor != outcome.assessor || peer.criteria != outcome.criteria {
+            continue;
+        }
+        for pair in same_arm(outcome, peer) {
+            let (Estimate::Proportion(part), Estimate::Proportion(all)) =
+                (&pair.own.estimate, &pair.peer.estimate)
+            else {
+                continue;
+            };
+            if part.range().is_above(all.range()) {
+                let (own, peers) = (share(pair.own), share(pair.peer));
+                let arm = pair
+                    .own
+                    .name
+                    .as_ref()
+                    .map_or(pair.own.arm.as_str(), |name| name.as_str());
+                sink.report_with(
+                    &pair.own_place(),
+                    format!(
+                        "{} of {own} is above {} of {peers} in the arm `{arm}`: {reason}",
+                        outcome.metric.label().to_lowercase(),
+                        whole.label().to_lowercase(),
+                    ),
+                    "compare both with the source; if definitions or denominators differ, state them",
+                    vec![pair.related(other, format!("{} of {peers}", whole.label().to_lowercase()))],
+                );
+            }
+        }
+    }
+}
+
+/// The results of two outcomes for the same arm.
+struct Pair<'a> {
+    own: &'a ArmResult,
+    own_index: usize,
+    peer: &'a ArmResult,
+    peer_index: usize,
+}
+
+fn same_arm<'a>(own: &'a Outcome, peer: &'a Outcome) -> impl Iterator<Item = Pair<'a>> {
+    own.arms.iter().enumerate().flat_map(|(own_index, own)| {
+        let peers = peer
+            .arms
+            .iter()
+            .enumerate()
+            .filter(|(_, peer)| peer.arm == own.arm);
+        peers.map(move |(peer_index, peer)| Pair {
+            own,
+            own_index,
+            peer,
+            peer_index,
+        })
+    })
+}
+
+impl Pair<'_> {
+    fn own_place(&self) -> String {
+        format!("arms/{}/estimate", self.own_index)
+    }
+
+    fn related(&self, outcome: usize, message: String) -> Related {
+        let outcome = Pointer::root()
+            .child("outcomes")
+            .child(&outcome.to_string());
+        Related::new(
+            outcome.join(&format!("arms/{}/estimate", self.peer_index)),
+            message,
+        )
+    }
+}
+
+/// A share as it was reported, for a message.
+fn share(result: &ArmResult) -> String {
+    match &result.estimate {
+        Estimate::Proportion(share) => match (share.percent, share.count, share.total) {
+            (Some(percent), ..) => shown(&percent),
+            (None, Some(count), Some(total)) => format!("{count}/{total}"),
+            _ => String::new(),
+        },
+        _ => String::new(),
+    }
+}
+
+fn shown<T: std::fmt::Display>(percent: &Stated<T>) -> String {
+    format!("{percent} %")
+}
+
+static UNSOURCED: Rule = Rule::new(
+    "outcome/unsourced",
+    Severity::Warning,
+    "an outcome without a source that can be found",
+    Check::Outcome(unsourced),
+)
+.why("A reader cannot see which patients were counted, how, or by whom. A bare attribution is no source.")
+.sources(&["Health On the Net Foundation, HONcode, principle 4 (attribution)"])
+.since("0.1.0");
+
+fn unsourced(outcome: &Outcome, sink: &mut Sink<'_>) {
+    if outcome.sources.is_empty() {
+        let name = outcome
+            .name
+            .as_ref()
+            .map_or(outcome.metric.label(), |name| name.as_str());
+        sink.report(
+            "",
+            format!("`{name}` names no source"),
+            "add the publication or registry record to `sources`",
+        );
+    }
+}

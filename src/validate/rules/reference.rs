@@ -1,0 +1,135 @@
+//! References between records.
+
+use crate::outcome::Outcome;
+use crate::validate::node::{Check, Entry, Reference};
+use crate::validate::report::Related;
+use crate::validate::rule::{Rule, Severity};
+use crate::validate::sink::Sink;
+use crate::value::Pointer;
+use crate::vocab::near;
+
+pub(super) static RULES: [&Rule; 3] = [&DUPLICATE_ID, &UNKNOWN_ARM, &UNRESOLVED];
+
+static DUPLICATE_ID: Rule = Rule::new(
+    "reference/duplicate-id",
+    Severity::Error,
+    "a record whose id an earlier record of the same table has",
+    Check::Entry(duplicate_id),
+)
+.why("References to the id lead to the first record, so the later one is never used.")
+.since("0.1.0");
+
+fn duplicate_id(entry: &Entry<'_>, sink: &mut Sink<'_>) {
+    if entry.first < entry.index {
+        let first = Pointer::root()
+            .child(entry.table)
+            .child(&entry.first.to_string())
+            .child("id");
+        sink.report_with(
+            "id",
+            format!(
+                "`{}` is the id of an earlier record of `{}`",
+                entry.id, entry.table
+            ),
+            "give one of the records another id, or join the two",
+            vec![Related::new(first, "the first record with this id")],
+        );
+    }
+}
+
+static UNKNOWN_ARM: Rule = Rule::new(
+    "reference/unknown-arm",
+    Severity::Error,
+    "a result for an arm that its trial, or its outcome, does not have",
+    Check::Outcome(unknown_arm),
+)
+.why(
+    "Results are compared arm by arm, so an arm with another id is compared with nothing. Silent where neither the \
+     trial nor the outcome lists arms.",
+)
+.since("0.1.0");
+
+fn unknown_arm(outcome: &Outcome, sink: &mut Sink<'_>) {
+    let trial = outcome
+        .trial
+        .as_ref()
+        .and_then(|id| sink.catalog().trials.get(id.as_str()));
+    let trial_arms: Vec<&str> = trial
+        .iter()
+        .flat_map(|trial| &trial.arms)
+        .map(|arm| arm.id.as_str())
+        .collect();
+    let own_arms: Vec<&str> = outcome
+        .arms
+        .iter()
+        .map(|result| result.arm.as_str())
+        .collect();
+    let mut look = |arm: &str, known: &[&str], at: &str, holder: &str| {
+        if !known.is_empty() && !known.contains(&arm) {
+            sink.report(
+                at,
+                format!(
+                    "`{arm}` is no arm of {holder}, which has `{}`",
+                    known.join("`, `")
+                ),
+                "use the id of one of these arms, or add the arm",
+            );
+        }
+    };
+    for (index, result) in outcome.arms.iter().enumerate() {
+        look(
+            result.arm.as_str(),
+            &trial_arms,
+            &format!("arms/{index}/arm"),
+            "the trial",
+        );
+    }
+    let (known, holder) = if trial_arms.is_empty() {
+        (own_arms, "the outcome")
+    } else {
+        (trial_arms, "the trial")
+    };
+    for (index, comparison) in outcome.comparisons.iter().enumerate() {
+        look(
+            comparison.arm.as_str(),
+            &known,
+            &format!("comparisons/{index}/arm"),
+            holder,
+        );
+        look(
+            comparison.reference.as_str(),
+            &known,
+            &format!("comparisons/{index}/reference"),
+            holder,
+        );
+    }
+}
+
+static UNRESOLVED: Rule = Rule::new(
+    "reference/unresolved",
+    Severity::Error,
+    "an id that no record of its table has",
+    Check::Reference(unresolved),
+)
+.why("What the reference stands for is missing, and rules that need it stay silent.")
+.since("0.1.0");
+
+fn unresolved(reference: &Reference<'_>, sink: &mut Sink<'_>) {
+    let Reference {
+        table,
+        id,
+        row: None,
+    } = *reference
+    else {
+        return;
+    };
+    let help = match near(id, sink.catalog().ids(table)) {
+        Some(near) => format!("did you mean `{near}`? otherwise add the record to `{table}`"),
+        None => format!("add the record to `{table}`, or correct the id"),
+    };
+    sink.report(
+        "",
+        format!("no record of `{table}` has the id `{id}`"),
+        help,
+    );
+}

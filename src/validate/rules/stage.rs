@@ -1,0 +1,84 @@
+//! Stages.
+
+use crate::disease::CancerType;
+use crate::stage::{MCategory, Prefix, Stage};
+use crate::validate::node::Check;
+use crate::validate::rule::{Rule, Severity};
+use crate::validate::sink::Sink;
+use crate::vocab::Taxonomy;
+
+pub(super) static RULES: [&Rule; 1] = [&METASTASIS_BELOW_STAGE_FOUR];
+
+static METASTASIS_BELOW_STAGE_FOUR: Rule = Rule::new(
+    "stage/metastasis-below-stage-four",
+    Severity::Error,
+    "M1 together with a stage group below IV",
+    Check::Stage(metastasis_below_stage_four),
+)
+.why(
+    "In the TNM system distant metastasis makes stage IV, with three exceptions on which the rule is silent: \
+     differentiated thyroid cancer below 55 years (below 45 in editions 6 and 7) or of unknown age, testicular cancer, \
+     and gestational trophoblastic neoplasia. It needs a TNM system and a known disease, and is silent for diseases \
+     that may include an exception, for restaging (prefix r) and for editions before the 6th. The reverse is no defect: \
+     cancers of the larynx, bladder, prostate and nasopharynx have a stage IVA without metastasis.",
+)
+.sources(&[
+    "SEER, Staging Algorithm, AJCC 8th edition tables: thyroid (differentiated), testis, gestational trophoblastic neoplasia",
+    "PMID 31116377 on the age limits of thyroid cancer in AJCC editions 6 to 8",
+])
+.since("0.1.0");
+
+/// The youngest age at which M1 of differentiated thyroid cancer is stage IV.
+const fn thyroid_age(edition: Option<u8>) -> u8 {
+    match edition {
+        Some(6 | 7) => 45,
+        _ => 55,
+    }
+}
+
+fn metastasis_below_stage_four(stage: &Stage, sink: &mut Sink<'_>) {
+    let disease = stage
+        .disease
+        .as_ref()
+        .and_then(|id| sink.catalog().diseases.get(id.as_str()));
+    let metastasis = stage
+        .tnm
+        .and_then(|tnm| tnm.m())
+        .filter(|m| m.value == MCategory::M1);
+    let (Some(disease), Some(metastasis), Some(group)) = (disease, metastasis, stage.group) else {
+        return;
+    };
+    let is_restaging = matches!(
+        metastasis.prefix,
+        Some(Prefix::Recurrence | Prefix::RecurrencePathological)
+    );
+    if !stage.system.is_some_and(|system| system.is_tnm())
+        || group.number() >= 4
+        || is_restaging
+        || stage.edition.is_some_and(|edition| edition < 6)
+    {
+        return;
+    }
+    // A group such as "thyroid cancer" may hold an exception, and blood cancers are not staged by TNM.
+    let cancer = disease.cancer_type;
+    let may_be = |exception: CancerType| exception.is_a(cancer);
+    let of_age = stage
+        .age_at_diagnosis
+        .is_some_and(|age| age >= thyroid_age(stage.edition));
+    if may_be(CancerType::TesticularCancer)
+        || may_be(CancerType::GestationalTrophoblasticNeoplasia)
+        || (may_be(CancerType::DifferentiatedThyroidCancer) && !of_age)
+        || cancer.is_a(CancerType::HaematologicalCancer)
+        || cancer.is_a(CancerType::CentralNervousSystemTumour)
+    {
+        return;
+    }
+    sink.report(
+        "group",
+        format!(
+            "stage {group} is below IV, but the categories report distant metastasis (M1) of {}",
+            disease.name
+        ),
+        "correct the group or the M category; M1 is stage IV in this disease",
+    );
+}

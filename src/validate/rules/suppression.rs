@@ -1,0 +1,45 @@
+//! Suppressions.
+
+use crate::validate::node::{Check, Suppression, SuppressionState};
+use crate::validate::rule::{Rule, Severity};
+use crate::validate::sink::Sink;
+
+pub(super) static RULES: [&Rule; 2] = [&UNKNOWN_RULE, &UNUSED];
+
+static UNKNOWN_RULE: Rule = Rule::new(
+    "suppression/unknown-rule",
+    Severity::Warning,
+    "an entry of `allow` whose rule does not exist",
+    Check::Suppression(unknown_rule),
+)
+.why("It keeps nothing back; a mistyped name is the usual cause.")
+.since("0.1.0");
+
+fn unknown_rule(suppression: &Suppression<'_>, sink: &mut Sink<'_>) {
+    if suppression.state == SuppressionState::UnknownRule {
+        sink.report(
+            "rule",
+            format!("there is no rule `{}`", suppression.allow.rule),
+            "correct the name, or remove the entry",
+        );
+    }
+}
+
+static UNUSED: Rule = Rule::new(
+    "suppression/unused",
+    Severity::Warning,
+    "an entry of `allow` that keeps no finding back",
+    Check::Suppression(unused),
+)
+.why("What it accepted is gone, and it would hide the same defect when it comes back. Silent when the rule did not run.")
+.since("0.1.0");
+
+fn unused(suppression: &Suppression<'_>, sink: &mut Sink<'_>) {
+    if suppression.state == SuppressionState::Unused {
+        sink.report(
+            "",
+            format!("`{}` finds nothing here", suppression.allow.rule),
+            "remove the entry",
+        );
+    }
+}
