@@ -70,7 +70,7 @@ fn run(args: impl Iterator<Item = String>) -> Result<ExitCode, String> {
     } else {
         format!("{documents} documents")
     };
-    outcome.print(&format!(
+    print(&format!(
         "{summary} in {files}; {unread} could not be read\n"
     ));
     Ok(ExitCode::from(match outcome {
@@ -219,13 +219,13 @@ impl Outcome {
         let mut report = set.validate(validator);
         locate(&set, &texts, &mut report);
         self.summary += Summary::of(&report);
-        self.print(&render::text(&report));
+        print(&render::text(&report));
     }
+}
 
-    /// Prints, and does not mind when nobody reads on.
-    fn print(&self, text: &str) {
-        let _ = io::stdout().lock().write_all(text.as_bytes());
-    }
+/// Prints, and does not mind when nobody reads on.
+fn print(text: &str) {
+    let _ = io::stdout().lock().write_all(text.as_bytes());
 }
 
 /// Finds the place of each finding in the text of its document.

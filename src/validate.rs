@@ -37,7 +37,6 @@ use crate::catalog::{Catalog, Collection};
 
 impl Catalog {
     /// Runs the rules of a validator.
-    #[must_use]
     pub fn validate(&self, validator: &Validator) -> Report {
         validator.check(self)
     }
@@ -56,7 +55,6 @@ impl Collection {
     /// Runs the rules of a validator over all documents as one set.
     ///
     /// Pointers go into the joined catalog; [`Collection::origin`] leads back to the documents.
-    #[must_use]
     pub fn validate(&self, validator: &Validator) -> Report {
         validator.check_collection(self)
     }

@@ -60,7 +60,9 @@ pub(super) fn explain(text: &str, error: &serde_json::Error) -> LoadErrors {
     let message = message.strip_suffix(&place).unwrap_or(&message);
     if error.is_data() {
         let pointer = path_of_first_error(text);
-        if let Some(location) = locate(text, &pointer) {
+        let key = key(text, error, message).map(|offset| line_and_column(text, offset));
+        let key = key.map(|(line, column)| Location::new(line, column));
+        if let Some(location) = key.or_else(|| locate(text, &pointer)) {
             return LoadError::new(location, pointer, message.into()).into();
         }
     }
@@ -71,6 +73,17 @@ pub(super) fn explain(text: &str, error: &serde_json::Error) -> LoadErrors {
         format!("this is not JSON: {message}"),
     )
     .into()
+}
+
+/// The byte at which the key stands that a record does not have, or has twice: serde stopped behind it.
+fn key(text: &str, error: &serde_json::Error, message: &str) -> Option<usize> {
+    let rest = message
+        .strip_prefix("unknown field `")
+        .or_else(|| message.strip_prefix("duplicate field `"))?;
+    let key = format!("\"{}\"", rest.split('`').next()?);
+    let end = offset(text, error) + 1;
+    let start = end.checked_sub(key.len())?;
+    (text.get(start..end) == Some(key.as_str())).then_some(start)
 }
 
 /// Reads the text again for the path of the error.

@@ -62,7 +62,7 @@ pub fn locate_all<'p>(
             match segments.get(depth) {
                 // Raw values are parts of the text, so their addresses tell their places.
                 None => {
-                    offsets[index] = Some(value.get().as_ptr() as usize - text.as_ptr() as usize)
+                    offsets[index] = Some(value.get().as_ptr() as usize - text.as_ptr() as usize);
                 }
                 Some(segment) => below
                     .entry(segment.clone())

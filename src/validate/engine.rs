@@ -156,13 +156,13 @@ impl Validator {
             return Ok(named);
         }
         let retired = rules::RETIRED.iter().find(|retired| retired.name == name);
-        let names = self
+        let candidates = self
             .known
             .iter()
             .flat_map(|rule| [rule.name, rule.family()]);
         Err(UnknownRule {
             found: name.into(),
-            remedy: match (retired, near(name, names)) {
+            remedy: match (retired, near(name, candidates)) {
                 (Some(retired), _) => {
                     format!("retired in {}: {}", retired.since, retired.reason).into()
                 }

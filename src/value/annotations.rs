@@ -31,13 +31,11 @@ impl Annotations {
 
     /// Sets the value of a key and returns the one it had; a new key goes to the end.
     pub fn insert(&mut self, key: &str, value: &str) -> Option<String> {
-        match self.0.iter_mut().find(|(known, _)| &**known == key) {
-            Some((_, old)) => Some(std::mem::replace(old, value.into()).into()),
-            None => {
-                self.0.push((key.into(), value.into()));
-                None
-            }
+        if let Some((_, old)) = self.0.iter_mut().find(|(known, _)| &**known == key) {
+            return Some(std::mem::replace(old, value.into()).into());
         }
+        self.0.push((key.into(), value.into()));
+        None
     }
 
     /// The pairs in their order.

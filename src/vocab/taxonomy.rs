@@ -44,6 +44,7 @@ pub trait Taxonomy: Copy + Eq + 'static {
     }
 
     /// The codes without parents.
+    #[must_use]
     fn roots() -> impl Iterator<Item = Self> {
         Self::all()
             .iter()

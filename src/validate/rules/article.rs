@@ -153,9 +153,7 @@ static NO_AUTHOR: Rule = Rule::new(
     Check::Article(no_author),
 )
 .why("A reader cannot judge by what training it was written.")
-.sources(&[
-    "Silberg et al., JAMA 1997;277:1244-1245: authorship, attribution, disclosure, currency",
-])
+.sources(&["Health On the Net Foundation, HONcode, principle 1 (authority)"])
 .since("0.1.0");
 
 fn no_author(article: &Article, sink: &mut Sink<'_>) {
@@ -175,7 +173,7 @@ static NO_REVIEW_DATE: Rule = Rule::new(
     Check::Article(no_review_date),
 )
 .why("Cancer treatment changes from year to year, and a reader cannot see whether the article has kept up.")
-.sources(&["Silberg et al., JAMA 1997;277:1244-1245: authorship, attribution, disclosure, currency"])
+.sources(&["Health On the Net Foundation, HONcode, principle 4: the date of the last change stands on each page"])
 .since("0.1.0");
 
 fn no_review_date(article: &Article, sink: &mut Sink<'_>) {
@@ -199,7 +197,10 @@ static SALES_OFFER: Rule = Rule::new(
      prescription. Found are calls to action of the kind `purchase`, and sentences that begin by telling the reader to \
      buy or order drugs.",
 )
-.sources(&["FDA, BeSafeRx: Your Source for Online Pharmacy Information"])
+.sources(&[
+    "Health On the Net Foundation, HONcode, principle 8: advertising stands apart from content and is named as such",
+    "FDA, BeSafeRx, frequently asked questions",
+])
 .since("0.1.0");
 
 /// How a sentence begins that tells a reader to buy.

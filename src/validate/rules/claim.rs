@@ -49,7 +49,7 @@ static QUOTATION_UNVERIFIABLE: Rule = Rule::new(
     Check::Quotation(quotation_unverifiable),
 )
 .why("Nobody can find out whether the person exists and said this.")
-.sources(&["AMA Manual of Style, 11th edition, 2020: quotations are verified against their source"])
+.sources(&["AMA Manual of Style, 11th edition, 2020, section 8.6.1: a quotation follows its original exactly"])
 .since("0.1.0");
 
 fn quotation_unverifiable(quotation: &Quotation, sink: &mut Sink<'_>) {

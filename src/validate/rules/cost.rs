@@ -28,7 +28,7 @@ static CURRENCY_MIXED: Rule = Rule::new(
     Check::CostEstimate(currency_mixed),
 )
 .why("A range or a sum has no meaning across currencies; no rate of exchange is assumed.")
-.sources(&["Husereau et al., CHEERS 2022 statement: currency, price date and conversion"])
+.sources(&["Husereau et al., CHEERS 2022, BMJ 2022;376:e067975, item 15: currency, price date, and conversion"])
 .since("0.1.0");
 
 fn currency_mixed(estimate: &CostEstimate, sink: &mut Sink<'_>) {

@@ -1,6 +1,6 @@
 //! Outcomes of treatment.
 
-use crate::outcome::{ArmResult, Estimate, Metric, Outcome};
+use crate::outcome::{ArmResult, Criteria, Estimate, Metric, Outcome};
 use crate::validate::node::Check;
 use crate::validate::report::Related;
 use crate::validate::rule::{Rule, Severity};
@@ -220,7 +220,7 @@ static RESPONSE_ABOVE_SHRINKAGE: Rule = Rule::new(
 .since("0.1.0");
 
 fn response_above_shrinkage(outcome: &Outcome, sink: &mut Sink<'_>) {
-    let by_size = outcome.criteria.is_none_or(|criteria| criteria.by_size());
+    let by_size = outcome.criteria.is_none_or(Criteria::by_size);
     if outcome.metric == Metric::OverallResponseRate && by_size {
         let impossible = "impossible under one definition and denominator";
         share_above(outcome, Metric::TumourShrinkageRate, impossible, sink);

@@ -1,7 +1,7 @@
 //! Stages.
 
 use crate::disease::CancerType;
-use crate::stage::{MCategory, Prefix, Stage};
+use crate::stage::{MCategory, Prefix, Stage, StagingSystem, Tnm};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
@@ -43,7 +43,7 @@ fn metastasis_below_stage_four(stage: &Stage, sink: &mut Sink<'_>) {
         .and_then(|id| sink.catalog().diseases.get(id.as_str()));
     let metastasis = stage
         .tnm
-        .and_then(|tnm| tnm.m())
+        .and_then(Tnm::m)
         .filter(|m| m.value == MCategory::M1);
     let (Some(disease), Some(metastasis), Some(group)) = (disease, metastasis, stage.group) else {
         return;
@@ -52,7 +52,7 @@ fn metastasis_below_stage_four(stage: &Stage, sink: &mut Sink<'_>) {
         metastasis.prefix,
         Some(Prefix::Recurrence | Prefix::RecurrencePathological)
     );
-    if !stage.system.is_some_and(|system| system.is_tnm())
+    if !stage.system.is_some_and(StagingSystem::is_tnm)
         || group.number() >= 4
         || is_restaging
         || stage.edition.is_some_and(|edition| edition < 6)

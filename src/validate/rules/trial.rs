@@ -17,7 +17,10 @@ static DATES_OUT_OF_ORDER: Rule = Rule::new(
     "A trial starts, then completes its primary outcome, then completes. Dates without day or month stand for each of \
      their days, so only dates that cannot be in order are reported.",
 )
-.sources(&["ClinicalTrials.gov, Protocol Registration Data Element Definitions: study start, primary completion and study completion date"])
+.sources(&[
+    "42 CFR 11.10(a), primary completion date and study completion date",
+    "NCI, CTRP System Rules for Study Status and Dates",
+])
 .since("0.1.0");
 
 fn dates_out_of_order(trial: &Trial, sink: &mut Sink<'_>) {

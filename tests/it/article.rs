@@ -1,0 +1,95 @@
+//! The bundled article: what it holds, what is found, and what is written back.
+
+use oncology::validate::{Report, Validator};
+use oncology::{load, render};
+use serde_json::Value;
+
+use crate::catalog::catalog;
+
+const TEXT: &str = include_str!("../../examples/data/stage-4-treatment.json");
+
+fn report() -> Report {
+    let mut report = catalog(TEXT).validate(&Validator::new("2026-11-23".parse().expect("a date")));
+    let places = load::locate_all(TEXT, report.iter().map(|finding| &finding.pointer));
+    for (finding, place) in report.iter_mut().zip(places) {
+        assert!(place.is_some(), "{}", finding.pointer);
+        finding.location = place;
+    }
+    report
+}
+
+#[test]
+fn the_findings_are_these() {
+    insta::assert_snapshot!(render::text(&report()));
+}
+
+#[test]
+fn what_was_read_is_written_back() {
+    let read = catalog(TEXT);
+    let written = serde_json::to_string_pretty(&read).expect("JSON");
+    let (before, after): (Value, Value) = (
+        serde_json::from_str(TEXT).expect("JSON"),
+        serde_json::from_str(&written).expect("JSON"),
+    );
+    assert_eq!(before, after);
+    assert_eq!(
+        written.trim_end(),
+        TEXT.trim_end(),
+        "the document stands in the order in which it is written"
+    );
+    assert_eq!(catalog(&written), read);
+}
+
+#[test]
+fn the_contradictions_of_the_table_are_found() {
+    let report = report();
+    let found: Vec<&str> = report
+        .iter()
+        .filter(|finding| finding.rule.name == "outcome/response-above-shrinkage")
+        .map(|finding| finding.message.as_str())
+        .collect();
+    assert_eq!(found.len(), 2);
+    assert!(
+        found[0].contains("60 %") && found[0].contains("45 %"),
+        "{}",
+        found[0]
+    );
+    assert!(
+        found[1].contains("42 %") && found[1].contains("28 %"),
+        "{}",
+        found[1]
+    );
+}
+
+#[test]
+fn what_is_no_defect_is_not_reported() {
+    let report = report();
+    let messages: Vec<&str> = report
+        .iter()
+        .map(|finding| finding.message.as_str())
+        .collect();
+    // Followed by its numbered headings.
+    assert!(
+        !messages
+            .iter()
+            .any(|message| message.contains("cancer treatment include:"))
+    );
+    // Multiple response, and a loose number beside an exact one.
+    for rule in [
+        "statistic/",
+        "outcome/estimate",
+        "reference/",
+        "suppression/",
+        "trial/",
+        "stage/",
+        "cost/",
+    ] {
+        let others: Vec<_> = report
+            .iter()
+            .filter(|finding| {
+                finding.rule.name.starts_with(rule) && finding.rule.name != "statistic/unsourced"
+            })
+            .collect();
+        assert!(others.is_empty(), "{others:?}");
+    }
+}

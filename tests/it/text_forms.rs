@@ -1,0 +1,171 @@
+//! What every value with a text form promises, tried on each of them.
+
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
+
+use proptest::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use oncology::code::{Country, Doi, GeneSymbol, NctId, Pmid, Url};
+use oncology::drug::Drug;
+use oncology::stage::{StageGroup, Tnm};
+use oncology::therapy::Line;
+use oncology::value::{
+    Bound, Decimal, Gray, Id, LanguageTag, Money, Months, PValue, PartialDate, Percent, RuleName,
+    Stated, Text,
+};
+
+/// A value that prints what it was read from, and reads what it printed, also through serde.
+fn round_trips<T>(text: &str) -> Result<T, TestCaseError>
+where
+    T: FromStr<Err: Display + Debug> + Display + Debug + PartialEq + Serialize + DeserializeOwned,
+{
+    let value: T = text
+        .parse()
+        .map_err(|error| TestCaseError::fail(format!("{text}: {error}")))?;
+    prop_assert_eq!(value.to_string(), text);
+    let json = serde_json::to_string(&value).expect("a text form is a string");
+    prop_assert_eq!(&json, &serde_json::to_string(text).expect("a string"));
+    let again: T = serde_json::from_str(&json).expect("what was written is read");
+    prop_assert_eq!(&again, &value);
+    Ok(value)
+}
+
+/// For a text of any kind: no panic, serde and the parser agree, and what is taken prints what was read.
+fn agrees<T>(text: &str) -> Result<(), TestCaseError>
+where
+    T: FromStr<Err: Display + Debug> + Display + Debug + PartialEq + Serialize + DeserializeOwned,
+{
+    let json = serde_json::to_string(text).expect("a string");
+    let read = serde_json::from_str::<T>(&json);
+    match text.parse::<T>() {
+        Ok(_) => {
+            round_trips::<T>(text)?;
+        }
+        Err(_) => prop_assert!(read.is_err(), "serde takes {text:?}, the parser does not"),
+    }
+    Ok(())
+}
+
+const DECIMAL: &str = r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,12})?";
+/// Characters that the parsers look at, so that random texts come near to what they take.
+const NEAR: &str = r"[-0-9a-cA-CTNMXIVWpymi.:/<>= ~aboutvrNCTUSD€−]{0,12}";
+
+proptest! {
+    #[test]
+    fn decimals(text in DECIMAL) {
+        round_trips::<Decimal>(&text)?;
+        round_trips::<Percent>(&text)?;
+        round_trips::<Months>(&text)?;
+        round_trips::<Gray>(&text)?;
+        round_trips::<Bound>(&text)?;
+    }
+
+    #[test]
+    fn stated_numbers(words in "(about |over |at least |under |at most |up to )?", number in DECIMAL) {
+        round_trips::<Stated<Decimal>>(&format!("{words}{number}"))?;
+        round_trips::<Stated<Percent>>(&format!("{words}{number}"))?;
+        round_trips::<Stated<Money>>(&format!("{words}USD {number}"))?;
+    }
+
+    #[test]
+    fn p_values(sign in "(<|<=|>|>=)?", number in DECIMAL) {
+        round_trips::<PValue>(&format!("{sign}{number}"))?;
+    }
+
+    #[test]
+    fn money(code in "(USD|EUR|CHF|JPY|BHD)", number in DECIMAL) {
+        round_trips::<Money>(&format!("{code} {number}"))?;
+    }
+
+    #[test]
+    fn dates(year in 1000..=9999_i32, month in 1..=12_u32, day in 1..=28_u32) {
+        let texts = [format!("{year}"), format!("{year}-{month:02}"), format!("{year}-{month:02}-{day:02}")];
+        for text in &texts {
+            let date = round_trips::<PartialDate>(text)?;
+            prop_assert!(date.earliest() <= date.latest());
+            prop_assert!(!date.is_before(date));
+        }
+    }
+
+    #[test]
+    fn ids(text in "[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,6}") {
+        round_trips::<Id<Drug>>(&text)?;
+    }
+
+    #[test]
+    fn rule_names(text in "[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}/[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}") {
+        round_trips::<RuleName>(&text)?;
+    }
+
+    #[test]
+    fn codes(number in 0..100_000_000_u32, digits in "[1-9][0-9]{0,8}", suffix in "[!-~]{1,40}") {
+        let nct = round_trips::<NctId>(&format!("NCT{number:08}"))?;
+        prop_assert_eq!(nct.number(), number);
+        round_trips::<Pmid>(&digits)?;
+        round_trips::<Doi>(&format!("10.{}/{suffix}", 1000 + number % 900_000_000))?;
+        round_trips::<Url>(&format!("https://example.org:443/{suffix}"))?;
+    }
+
+    #[test]
+    fn genes(text in "[A-Z][A-Z0-9-]{0,10}(orf[0-9]{1,3}[A-Z]?)?") {
+        round_trips::<GeneSymbol>(&text)?;
+    }
+
+    #[test]
+    fn languages(
+        text in "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,4}"
+    ) {
+        round_trips::<LanguageTag>(&text)?;
+    }
+
+    #[test]
+    fn stage_groups(text in "(0(a|is)?|(I|II|III|IV)([A-D][1-3]?)?)") {
+        round_trips::<StageGroup>(&text)?;
+    }
+
+    #[test]
+    fn tnm(
+        t in "((c|p|yc|yp|r|rp|a)?T(X|0|is|a|[1-4](mi|[a-e][1-3]?)?))?",
+        n in "((c|p|yc|yp|r|rp|a)?N(X|0|[1-3](mi|[a-d][1-3]?)?))?",
+        m in "((c|yc|r|a)?M0|(c|p|yc|yp|r|rp|a)?M1([a-e][1-3]?)?)?",
+    ) {
+        let words: Vec<&str> = [t.as_str(), &n, &m].into_iter().filter(|word| !word.is_empty()).collect();
+        if !words.is_empty() {
+            round_trips::<Tnm>(&words.join(" "))?;
+        }
+    }
+
+    #[test]
+    fn any_text_is_taken_by_both_or_by_neither(text in prop_oneof![NEAR, any::<String>()]) {
+        agrees::<Decimal>(&text)?;
+        agrees::<Percent>(&text)?;
+        agrees::<Bound>(&text)?;
+        agrees::<Stated<Months>>(&text)?;
+        agrees::<PValue>(&text)?;
+        agrees::<Money>(&text)?;
+        agrees::<PartialDate>(&text)?;
+        agrees::<Id<Drug>>(&text)?;
+        agrees::<RuleName>(&text)?;
+        agrees::<Text>(&text)?;
+        agrees::<LanguageTag>(&text)?;
+        agrees::<NctId>(&text)?;
+        agrees::<Pmid>(&text)?;
+        agrees::<Doi>(&text)?;
+        agrees::<Url>(&text)?;
+        agrees::<Country>(&text)?;
+        agrees::<GeneSymbol>(&text)?;
+        agrees::<StageGroup>(&text)?;
+        agrees::<Tnm>(&text)?;
+        agrees::<Line>(&text)?;
+    }
+
+    #[test]
+    fn rounding_intervals_hold_the_number(text in DECIMAL) {
+        let decimal: Decimal = text.parse().expect("a decimal");
+        let around = decimal.rounding_interval();
+        prop_assert!(around.low < decimal.value() && decimal.value() < around.high);
+        prop_assert_eq!((around.high - around.low).normalize(), rust_decimal::Decimal::new(1, decimal.scale()).normalize());
+    }
+}

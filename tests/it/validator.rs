@@ -1,0 +1,166 @@
+//! Choosing rules, suppressing findings, and the proof of validity.
+
+use oncology::drug::Drug;
+use oncology::validate::{Check, Rule, Severity, Sink, Validator};
+
+use crate::catalog::catalog;
+
+const BARE: &str = r#"{"format":"oncology-catalog/1","articles":[{"id":"a","title":"A"}]}"#;
+
+fn validator() -> Validator {
+    Validator::new("2026-11-23".parse().expect("a date"))
+}
+
+#[track_caller]
+fn found(json: &str, validator: &Validator) -> Vec<(&'static str, String)> {
+    let report = catalog(json).validate(validator);
+    report
+        .iter()
+        .map(|finding| (finding.rule.name, finding.pointer.to_string()))
+        .collect()
+}
+
+#[test]
+fn rules_and_families_are_switched() {
+    let names = |validator: Validator| {
+        found(BARE, &validator)
+            .into_iter()
+            .map(|(name, _)| name)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names(validator()),
+        ["article/no-author", "article/no-review-date"]
+    );
+    assert_eq!(
+        names(validator().allow("article/no-author").expect("a rule")),
+        ["article/no-review-date"]
+    );
+    assert!(names(validator().allow("article").expect("a family")).is_empty());
+    assert_eq!(
+        names(validator().only("article/no-author").expect("a rule")),
+        ["article/no-author"]
+    );
+    assert!(names(validator().only("claim").expect("a family")).is_empty());
+    let denied = validator().deny("article/no-author").expect("a rule");
+    let report = catalog(BARE).validate(&denied);
+    let severities: Vec<_> = report.iter().map(|finding| finding.severity).collect();
+    assert_eq!(severities, [Severity::Error, Severity::Warning]);
+    assert_eq!(
+        (
+            report.count(Severity::Error),
+            report.has_errors(),
+            report.is_empty()
+        ),
+        (1, true, false)
+    );
+}
+
+#[test]
+fn unknown_names_are_told_with_a_remedy() {
+    for (name, message) in [
+        (
+            "claim/unsorced",
+            "no rule and no family is called `claim/unsorced`; did you mean `claim/unsourced`?",
+        ),
+        (
+            "articles",
+            "no rule and no family is called `articles`; did you mean `article`?",
+        ),
+        (
+            "x",
+            "no rule and no family is called `x`; rules are named `family/defect`, as in `claim/unsourced`",
+        ),
+    ] {
+        assert_eq!(validator().allow(name).unwrap_err().to_string(), message);
+        assert!(validator().deny(name).is_err() && validator().only(name).is_err());
+    }
+}
+
+static HOUSE: Rule = Rule::new(
+    "house/brand-needed",
+    Severity::Advice,
+    "a drug without a brand",
+    Check::Drug(brand_needed),
+);
+
+fn brand_needed(drug: &Drug, sink: &mut Sink<'_>) {
+    if drug.brands.is_empty() {
+        let day = sink.as_of();
+        sink.report(
+            "name",
+            format!("`{}` has no brand as of {day}", drug.name),
+            "add one",
+        );
+    }
+}
+
+#[test]
+fn an_embedder_adds_rules() {
+    let json = r#"{"format":"oncology-catalog/1","drugs":[{"id":"a","name":"A"},{"id":"b","name":"B","brands":["C"]}]}"#;
+    let validator = validator().with_rules([&HOUSE, &HOUSE]);
+    let report = catalog(json).validate(&validator);
+    let [finding] = report.findings() else {
+        panic!("{report:?}")
+    };
+    assert_eq!(
+        (finding.rule.name, finding.pointer.as_str()),
+        ("house/brand-needed", "/drugs/0/name")
+    );
+    assert_eq!(finding.message, "`A` has no brand as of 2026-11-23");
+    assert!(
+        found(
+            json,
+            &validator.allow("house").expect("the embedder's family")
+        )
+        .is_empty()
+    );
+}
+
+#[test]
+fn suppressions_cover_what_is_inside() {
+    let json = |document: &str, row: &str| {
+        format!(
+            r#"{{"format":"oncology-catalog/1","articles":[{{"id":"a","title":"A"{row}}},{{"id":"b","title":"B"}}]{document}}}"#
+        )
+    };
+    let allow = r#","allow":[{"rule":"article/no-author","reason":"made up"},{"rule":"article/no-review-date","reason":"made up"}]"#;
+    assert!(found(&json(allow, ""), &validator()).is_empty());
+    let inner: Vec<_> = found(&json("", allow), &validator())
+        .into_iter()
+        .map(|(_, place)| place)
+        .collect();
+    assert_eq!(inner, ["/articles/1", "/articles/1"]);
+    // Both stand: the inner one is used, and the outer one covers the other article.
+    assert!(found(&json(allow, allow), &validator()).is_empty());
+    // A rule that does not run says nothing about its suppression.
+    let off = validator().allow("article/no-author").expect("a rule");
+    assert_eq!(found(&json(allow, ""), &off), []);
+}
+
+#[test]
+fn a_suppression_covers_a_duplicate_id() {
+    let json = r#"{"format":"oncology-catalog/1","drugs":[{"id":"a","name":"A"},
+        {"id":"a","name":"A","allow":[{"rule":"reference/duplicate-id","reason":"made up"}]}]}"#;
+    assert!(found(json, &validator()).is_empty());
+}
+
+#[test]
+fn validity_is_a_type() {
+    let valid = catalog(BARE)
+        .into_valid(&validator())
+        .expect("warnings only");
+    assert_eq!(
+        (
+            valid.articles.len(),
+            valid.report().count(Severity::Warning)
+        ),
+        (1, 2)
+    );
+    assert_eq!(valid.into_inner(), catalog(BARE));
+    let broken =
+        r#"{"format":"oncology-catalog/1","drugs":[{"id":"a","name":"A","sources":["none"]}]}"#;
+    let rejected = catalog(broken).into_valid(&validator()).unwrap_err();
+    assert_eq!(rejected.value, catalog(broken));
+    assert!(rejected.report.has_errors());
+}
