@@ -12,7 +12,7 @@
 //! let errors = load::from_json(text).unwrap_err();
 //! assert_eq!(
 //!     errors.to_string(),
-//!     "3:20: `Imatinib` is not an id such as `keynote-024`: expected lower-case letters, digits and hyphens, \
+//!     "3:21: `Imatinib` is not an id such as `keynote-024`: expected lower-case letters, digits and hyphens, \
 //!      found 'I' at byte 0 (/drugs/0/id)",
 //! );
 //! ```

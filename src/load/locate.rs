@@ -18,7 +18,7 @@ use crate::value::Pointer;
 ///
 /// let text = "{\n  \"drugs\": [{ \"id\": \"imatinib\" }]\n}";
 /// let pointer = Pointer::root().child("drugs").child("0").child("id");
-/// assert_eq!(load::locate(text, &pointer).map(|place| place.to_string()).as_deref(), Some("2:20"));
+/// assert_eq!(load::locate(text, &pointer).map(|place| place.to_string()).as_deref(), Some("2:21"));
 /// ```
 #[must_use]
 pub fn locate(text: &str, pointer: &Pointer) -> Option<Location> {

@@ -17,7 +17,7 @@ use super::{Decimal, RoundingInterval, from_text, schema_of};
 /// assert_eq!(stated.qualifier, Qualifier::About);
 /// assert_eq!(stated.value, "44".parse()?);
 /// assert_eq!(stated.to_string(), "about 44");
-/// # Ok::<(), oncology::value::ParseStatedError<oncology::value::ParseDecimalError>>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct Stated<T> {
