@@ -15,8 +15,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use oncology::catalog::Origin;
 use oncology::render::{self, Summary};
-use oncology::validate::{Report, Validator};
+use oncology::validate::{Location, Report, Validator};
 use oncology::value::{PartialDate, Pointer};
 use oncology::{Collection, load};
 
@@ -228,27 +229,29 @@ fn print(text: &str) {
     let _ = io::stdout().lock().write_all(text.as_bytes());
 }
 
-/// Finds the place of each finding in the text of its document.
+/// Finds the places of findings, and of what belongs to them, in the texts of their documents.
 fn locate(set: &Collection, texts: &[String], report: &mut Report) {
-    let origins: Vec<_> = report
-        .iter()
-        .map(|finding| set.origin(&finding.pointer))
-        .collect();
-    for (index, text) in texts.iter().enumerate() {
-        let here: Vec<(usize, &str, &Pointer)> = origins
-            .iter()
-            .enumerate()
-            .filter_map(|(finding, origin)| {
-                let origin = origin.as_ref().filter(|origin| origin.index == index)?;
-                Some((finding, origin.name, &origin.pointer))
-            })
-            .collect();
-        let places = load::locate_all(text, here.iter().map(|(.., pointer)| *pointer));
-        for ((finding, name, _), place) in here.iter().zip(places) {
-            if let (Some(finding), Some(mut place)) = (report.iter_mut().nth(*finding), place) {
-                place.file = Some((*name).into());
-                finding.location = Some(place);
-            }
+    let mut places: Vec<(&Pointer, &mut Option<Location>)> = Vec::new();
+    for finding in report {
+        places.push((&finding.pointer, &mut finding.location));
+        places.extend(
+            finding
+                .related
+                .iter_mut()
+                .map(|related| (&related.pointer, &mut related.location)),
+        );
+    }
+    let mut by_document: Vec<Vec<(Origin<'_>, &mut Option<Location>)>> = Vec::new();
+    by_document.resize_with(texts.len(), Vec::new);
+    for (pointer, location) in places {
+        if let Some(origin) = set.origin(pointer) {
+            by_document[origin.index].push((origin, location));
+        }
+    }
+    for (text, here) in texts.iter().zip(by_document) {
+        let found = load::locate_all(text, here.iter().map(|(origin, _)| &origin.pointer));
+        for ((origin, location), place) in here.into_iter().zip(found) {
+            *location = place.map(|place| place.in_file(origin.name));
         }
     }
 }

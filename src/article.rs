@@ -16,7 +16,7 @@ pub use passage::{Passage, PassageKind};
 pub use section::{Section, Topic};
 pub use statistic::{Statistic, StatisticCategory, StatisticMeasure};
 pub use subject::Subject;
-pub use table::{Cell, DataTable, OutcomeTable, Row, StatisticTable};
+pub use table::{Cell, DataTable, Mention, OutcomeTable, Row, StatisticTable};
 
 use crate::evidence::{Attribution, Source};
 use crate::value::{Id, LanguageTag, PartialDate, Text, record};

@@ -7,6 +7,7 @@ pub use alteration::{AlterationKind, TestMethod};
 pub use result::TestResult;
 
 use crate::code::GeneSymbol;
+use crate::evidence::Source;
 use crate::value::{Id, Text, record};
 
 record! {
@@ -40,5 +41,7 @@ record! {
         pub methods: Vec<TestMethod>,
         /// What was found, or what a condition asks for.
         pub result: Option<TestResult>,
+        /// Where these facts come from.
+        pub sources: Vec<Id<Source>>,
     }
 }

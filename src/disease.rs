@@ -8,6 +8,7 @@ pub use cancer_type::CancerType;
 pub use extent::{Extent, HormoneSensitivity};
 pub use site::Site;
 
+use crate::evidence::Source;
 use crate::value::{Id, Text, record};
 
 record! {
@@ -42,5 +43,9 @@ record! {
         pub hormone_sensitivity: Option<HormoneSensitivity>,
         /// The broader disease that it belongs to.
         pub part_of: Option<Id<Disease>>,
+        /// Other names.
+        pub synonyms: Vec<Text>,
+        /// Where these facts come from.
+        pub sources: Vec<Id<Source>>,
     }
 }

@@ -12,6 +12,7 @@ pub use together::ReportIndex;
 
 use crate::disease::Disease;
 use crate::evidence::{Attribution, Source};
+use crate::stage::Stage;
 use crate::trial::Trial;
 use crate::value::{Id, Months, PartialDate, Text, record};
 use crate::vocab::closed_list;
@@ -72,11 +73,13 @@ record! {
         pub name: Option<Text>,
         /// The trial that measured it.
         pub trial: Option<Id<Trial>>,
-        /// The table or figure in which it was printed. Results of one trial, source and table are compared with each
-        /// other, unless they name different populations, assessors, criteria or data cut-offs.
+        /// The table or figure in which it was printed. Results of one trial and table are compared with each other,
+        /// unless they name different sources, stages, populations, assessors, criteria, follow-up or data cut-offs.
         pub table: Option<Text>,
         /// The disease.
         pub disease: Option<Id<Disease>>,
+        /// The stages.
+        pub stages: Vec<Id<Stage>>,
         /// Whom the numbers count: "intention to treat".
         pub population: Option<Text>,
         /// Who judged response or progression.

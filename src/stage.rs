@@ -13,6 +13,7 @@ pub use system::{Classification, StagingSystem};
 pub use tnm::{Category, MCategory, NCategory, ParseTnmError, Prefix, Subdivision, TCategory, Tnm};
 
 use crate::disease::Disease;
+use crate::evidence::Source;
 use crate::value::{Id, Text, record};
 
 record! {
@@ -49,5 +50,7 @@ record! {
         pub tnm: Option<Tnm>,
         /// The patient's age at diagnosis in years, where the system asks for it (differentiated thyroid cancer).
         pub age_at_diagnosis: Option<u8>,
+        /// Where these facts come from.
+        pub sources: Vec<Id<Source>>,
     }
 }

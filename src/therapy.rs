@@ -57,6 +57,8 @@ record! {
         pub routes: Vec<Route>,
         /// Drugs that belong to it.
         pub drugs: Vec<Id<Drug>>,
+        /// Other names.
+        pub synonyms: Vec<Text>,
         /// Therapies that it is made of.
         pub components: Vec<Id<Therapy>>,
         /// The tests that choose patients for it.

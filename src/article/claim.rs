@@ -20,6 +20,10 @@ closed_list! {
         Cost = "cost", "Cost", "editorial";
         /// How common something is.
         Prevalence = "prevalence", "Prevalence", "editorial";
+        /// That a regulator has approved something, or has not.
+        Regulatory = "regulatory", "Regulatory status", "editorial";
+        /// That something can be had, and by whom.
+        Availability = "availability", "Availability", "editorial";
         /// How something works, or what it is.
         Mechanism = "mechanism", "Mechanism or definition", "editorial";
     }

@@ -33,8 +33,19 @@ record! {
         Text(Text),
         /// A number.
         Number(Quantity),
-        /// A record of the catalog, by the name that it has there.
-        Record(Subject),
+        /// A record of the catalog.
+        Record(Mention),
+    }
+}
+
+record! {
+    /// A record of the catalog where a text names it.
+    pub struct Mention {
+        /// The record.
+        pub subject: Subject,
+    } optional {
+        /// The words of the text, where they differ from the record's name.
+        pub text: Option<Text>,
     }
 }
 

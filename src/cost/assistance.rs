@@ -15,6 +15,7 @@ closed_list! {
         GovernmentProgramme = "government-programme", "Government programme", "editorial";
         HospitalCharityCare = "hospital-charity-care", "Charity care of a hospital", "editorial";
         TravelAndLodging = "travel-and-lodging", "Travel and lodging", "editorial";
+        FinancialAssistance = "financial-assistance", "Financial assistance", "editorial";
         Counselling = "counselling", "Counselling and navigation", "editorial";
     }
 }

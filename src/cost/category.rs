@@ -12,7 +12,9 @@ closed_list! {
     ///
     /// Transport and childcare are direct non-medical costs there; texts for patients often call them indirect.
     pub taxonomy CostCategory {
-        Direct = "direct", "Direct cost", ECONOMICS;
+        /// All of it.
+        CostOfCare = "cost-of-care", "Cost of cancer care", EDITORIAL;
+        Direct: CostOfCare = "direct", "Direct cost", ECONOMICS;
         /// Health care itself.
         DirectMedical: Direct = "direct-medical", "Direct medical cost", ECONOMICS;
         DoctorVisits: DirectMedical = "doctor-visits", "Doctor visits and consultations", EDITORIAL;
@@ -22,13 +24,14 @@ closed_list! {
         PrescriptionMedication: DirectMedical = "prescription-medication", "Prescription medication", EDITORIAL;
         HomeCare: DirectMedical = "home-care", "Home care and support services", EDITORIAL;
         PalliativeCare: DirectMedical = "palliative-care", "Palliative care", EDITORIAL;
+        SupportiveServices: DirectMedical = "supportive-services", "Supportive services", EDITORIAL;
         /// What it takes to get care.
         DirectNonMedical: Direct = "direct-non-medical", "Direct non-medical cost", ECONOMICS;
         Transport: DirectNonMedical = "transport", "Transport", ECONOMICS;
         Lodging: DirectNonMedical = "lodging", "Lodging", ECONOMICS;
         Childcare: DirectNonMedical = "childcare", "Childcare", ECONOMICS;
         /// Production that illness takes away.
-        Indirect = "indirect", "Indirect cost", ECONOMICS;
+        Indirect: CostOfCare = "indirect", "Indirect cost", ECONOMICS;
         LostIncome: Indirect = "lost-income", "Lost income", ECONOMICS;
         CaregiverTime: Indirect = "caregiver-time", "Time of family caregivers", ECONOMICS;
     }

@@ -43,7 +43,8 @@ closed_list! {
         NasopharyngealCancer: HeadAndNeckCancer = "nasopharyngeal-cancer", "Nasopharyngeal cancer", NCI;
         OropharyngealCancer: HeadAndNeckCancer = "oropharyngeal-cancer", "Oropharyngeal cancer", NCI;
         SkinCancer: SolidTumour = "skin-cancer", "Skin cancer", NCI;
-        CutaneousMelanoma: SkinCancer = "cutaneous-melanoma", "Melanoma of the skin", NCI;
+        Melanoma: SolidTumour = "melanoma", "Melanoma", NCI;
+        CutaneousMelanoma: SkinCancer + Melanoma = "cutaneous-melanoma", "Melanoma of the skin", NCI;
         EndocrineCancer: SolidTumour = "endocrine-cancer", "Endocrine cancer", NCI;
         ThyroidCancer: EndocrineCancer = "thyroid-cancer", "Thyroid cancer", NCI;
         DifferentiatedThyroidCancer: ThyroidCancer = "differentiated-thyroid-cancer", "Differentiated (papillary or follicular) thyroid cancer", NCI;

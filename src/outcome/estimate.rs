@@ -111,9 +111,6 @@ impl Proportion {
             }
             _ => None,
         };
-        Range {
-            low: share,
-            high: share,
-        }
+        share.map(Range::of).unwrap_or_default()
     }
 }

@@ -8,9 +8,17 @@ use crate::trial::Trial;
 use crate::value::{Id, Text};
 
 /// What outcomes of one report have in common.
-type Report<'a> = (Option<&'a Id<Trial>>, Option<&'a Text>, &'a [Id<Source>]);
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+struct Report<'a> {
+    trial: Option<&'a Id<Trial>>,
+    table: Option<&'a Text>,
+    /// Sorted, since their order means nothing.
+    sources: Vec<&'a Id<Source>>,
+}
 
 /// The outcomes of a catalog by the report in which they stand: same trial, same table, same sources.
+///
+/// An outcome that names neither trial nor table stands alone: a source may report on several trials.
 ///
 /// ```
 /// use oncology::outcome::{Metric, Outcome, ReportIndex};
@@ -47,7 +55,8 @@ impl<'a> ReportIndex<'a> {
 
     /// The outcomes with that metric in the report of the given one, with their indices.
     ///
-    /// Left out are those that count other people or other data: a different disease, population or data cut-off.
+    /// Left out are those that count other people or other data: a different disease, stage, population or data
+    /// cut-off, or a different follow-up where both state one.
     pub fn peers<'b>(
         &'b self,
         outcome: &'b Outcome,
@@ -61,18 +70,31 @@ impl<'a> ReportIndex<'a> {
             .filter(move |(_, peer)| {
                 peer.metric == metric
                     && peer.disease == outcome.disease
+                    && peer.stages == outcome.stages
                     && peer.population == outcome.population
                     && peer.data_cutoff == outcome.data_cutoff
+                    && same_follow_up(peer, outcome)
             })
     }
 }
 
-/// The report in which an outcome stands; `None` if it names neither trial nor table nor source.
+fn same_follow_up(a: &Outcome, b: &Outcome) -> bool {
+    match (a.follow_up, b.follow_up) {
+        (Some(a), Some(b)) => a.decimal().value() == b.decimal().value(),
+        _ => true,
+    }
+}
+
+/// The report in which an outcome stands; `None` if it names neither trial nor table.
 fn report(outcome: &Outcome) -> Option<Report<'_>> {
-    let report = (
-        outcome.trial.as_ref(),
-        outcome.table.as_ref(),
-        outcome.sources.as_slice(),
-    );
-    (report != (None, None, &[])).then_some(report)
+    if outcome.trial.is_none() && outcome.table.is_none() {
+        return None;
+    }
+    let mut sources: Vec<&Id<Source>> = outcome.sources.iter().collect();
+    sources.sort_unstable();
+    Some(Report {
+        trial: outcome.trial.as_ref(),
+        table: outcome.table.as_ref(),
+        sources,
+    })
 }

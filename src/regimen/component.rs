@@ -43,6 +43,8 @@ record! {
     pub enum Duration {
         /// For a number of cycles.
         Cycles(u16),
+        /// For a number of cycles at most.
+        AtMostCycles(u16),
         /// Until something happens: "disease progression or unacceptable toxicity".
         Until(Text),
     }

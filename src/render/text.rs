@@ -2,7 +2,8 @@
 
 use std::fmt::{self, Write};
 
-use crate::validate::{Report, Severity};
+use crate::validate::{Location, Report, Severity};
+use crate::value::Pointer;
 
 /// A report as plain text: a line for each finding with its place, severity, rule and message, and a line of help.
 ///
@@ -25,10 +26,7 @@ use crate::validate::{Report, Severity};
 pub fn text(report: &Report) -> String {
     let mut out = String::new();
     for finding in report {
-        let place: &dyn fmt::Display = match &finding.location {
-            Some(location) => location,
-            None => &finding.pointer,
-        };
+        let place = place(finding.location.as_ref(), &finding.pointer);
         // Writing to a string cannot fail.
         let _ = writeln!(
             out,
@@ -37,10 +35,19 @@ pub fn text(report: &Report) -> String {
         );
         let _ = writeln!(out, "  help: {}", finding.help);
         for related in &finding.related {
-            let _ = writeln!(out, "  see: {}: {}", related.pointer, related.message);
+            let place = self::place(related.location.as_ref(), &related.pointer);
+            let _ = writeln!(out, "  see: {place}: {}", related.message);
         }
     }
     out
+}
+
+/// The location in the text where it is known, and the pointer otherwise.
+fn place<'a>(location: Option<&'a Location>, pointer: &'a Pointer) -> &'a dyn fmt::Display {
+    match location {
+        Some(location) => location,
+        None => pointer,
+    }
 }
 
 /// How many findings there are of each severity; adds up over reports.

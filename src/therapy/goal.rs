@@ -17,6 +17,8 @@ closed_list! {
         ImproveQualityOfLife = "improve-quality-of-life", "Improve quality of life", "editorial";
         ReduceResistance = "reduce-resistance", "Reduce the risk of resistance", "editorial";
         ManageSideEffects = "manage-side-effects", "Manage side effects of treatment", "editorial";
+        ImproveOutcomes = "improve-outcomes", "Improve outcomes", "editorial";
+        ControlDisease = "control-disease", "Control the disease", "editorial";
         Cure = "cure", "Cure", "editorial";
     }
 }

@@ -39,6 +39,8 @@ pub struct Related {
     pub pointer: Pointer,
     /// What stands there.
     pub message: String,
+    /// The place in a text, once [`load::locate`](crate::load::locate) has found it.
+    pub location: Option<Location>,
 }
 
 /// A place in a text.
@@ -131,6 +133,13 @@ impl Location {
             line,
             column,
         }
+    }
+
+    /// The same place in the text of a file.
+    #[must_use]
+    pub fn in_file(mut self, name: &str) -> Self {
+        self.file = Some(name.into());
+        self
     }
 }
 

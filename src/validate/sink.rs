@@ -159,6 +159,7 @@ impl Related {
         Self {
             pointer,
             message: message.into(),
+            location: None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Confidence and credible intervals.
 
-use super::{Bound, Percent, record};
+use super::{Bound, Percent, Range, record};
 use crate::vocab::closed_list;
 
 closed_list! {
@@ -42,9 +42,7 @@ impl Interval {
     #[must_use]
     pub fn is_reversed(&self) -> bool {
         match (self.lower.value(), self.upper.value()) {
-            (Some(lower), Some(upper)) => upper
-                .rounding_interval()
-                .is_below(lower.rounding_interval()),
+            (Some(lower), Some(upper)) => Range::from(lower).is_above(upper.into()),
             _ => false,
         }
     }

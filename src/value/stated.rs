@@ -105,43 +105,66 @@ impl<T: Copy + Into<Decimal>> Stated<T> {
     #[must_use]
     pub fn range(&self) -> Range {
         let number: Decimal = self.value.into();
-        match self.qualifier {
-            Qualifier::Exact => number.rounding_interval().into(),
-            Qualifier::About => Range::default(),
-            Qualifier::Over | Qualifier::AtLeast => Range {
-                low: Some(number.value()),
-                high: None,
-            },
-            Qualifier::Under | Qualifier::AtMost | Qualifier::UpTo => Range {
-                low: None,
-                high: Some(number.value()),
-            },
+        let (low, high) = match self.qualifier {
+            Qualifier::Exact => return number.into(),
+            Qualifier::About => (None, None),
+            Qualifier::Over | Qualifier::AtLeast => (Some(number.value()), None),
+            Qualifier::Under | Qualifier::AtMost | Qualifier::UpTo => (None, Some(number.value())),
+        };
+        Range {
+            low,
+            high,
+            printed: None,
         }
     }
 }
 
 /// Numbers between two ends, either of which may be open.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[non_exhaustive]
 pub struct Range {
     /// The least, if there is one.
     pub low: Option<rust_decimal::Decimal>,
     /// The greatest, if there is one.
     pub high: Option<rust_decimal::Decimal>,
+    /// The number that was printed, if the range is what may have been rounded to it.
+    pub printed: Option<Decimal>,
 }
 
 impl Range {
+    /// A range that is one number.
+    #[must_use]
+    pub const fn of(number: rust_decimal::Decimal) -> Self {
+        Self {
+            low: Some(number),
+            high: Some(number),
+            printed: None,
+        }
+    }
+
     /// Whether each of these numbers is greater than each of the others.
+    ///
+    /// Two numbers that were printed with the same digits are compared as they stand: rounding never turns the order
+    /// of two numbers round.
     #[must_use]
     pub fn is_above(self, other: Self) -> bool {
-        matches!((self.low, other.high), (Some(low), Some(high)) if low > high)
+        match (self.printed, other.printed) {
+            (Some(printed), Some(other)) if printed.scale() == other.scale() => {
+                printed.value() > other.value()
+            }
+            _ => matches!((self.low, other.high), (Some(low), Some(high)) if low > high),
+        }
     }
 }
 
-impl From<RoundingInterval> for Range {
-    fn from(interval: RoundingInterval) -> Self {
+impl From<Decimal> for Range {
+    /// Every number that could have been rounded to this one.
+    fn from(printed: Decimal) -> Self {
+        let RoundingInterval { low, high } = printed.rounding_interval();
         Self {
-            low: Some(interval.low),
-            high: Some(interval.high),
+            low: Some(low),
+            high: Some(high),
+            printed: Some(printed),
         }
     }
 }

@@ -21,7 +21,7 @@ static ABSOLUTE_SAFETY_CLAIM: Rule = Rule::new(
 )
 .why(
     "Every cancer treatment can do harm, and a reader who believes otherwise may not report it. In sentences only \
-     words without limits are reported (\"completely safe\"), and none that are negated; in titles, headings and calls \
+     words without limits are reported (\"completely safe\"), none that are negated or left open, and no questions; in titles, headings and calls \
      to action also \"effective and safe\" and \"no side effects\".",
 )
 .sources(&["21 CFR 202.1(e)(6)(i): claims that a drug is safer than has been demonstrated"])
@@ -46,9 +46,10 @@ const IN_DISPLAY: [&str; 5] = [
     "without side effects",
     "free of side effects",
 ];
-/// Words before the claim that turn it round.
-const NEGATIONS: [&str; 10] = [
+/// Words before the claim that turn it round or leave it open.
+const HEDGES: [&str; 18] = [
     "not", "no", "never", "nothing", "none", "neither", "nor", "cannot", "without", "hardly",
+    "few", "rarely", "seldom", "far", "myth", "how", "if", "whether",
 ];
 
 fn absolute_safety_claim(passage: &Passage<'_>, sink: &mut Sink<'_>) {
@@ -56,20 +57,18 @@ fn absolute_safety_claim(passage: &Passage<'_>, sink: &mut Sink<'_>) {
         passage.kind,
         PassageKind::Title | PassageKind::Heading | PassageKind::CallToAction(_)
     );
-    let text = passage.text.as_str().to_lowercase();
-    for sentence in text.split(['.', '!', '?', ';']) {
+    let text = passage.text.as_str().to_lowercase().replace('\u{a0}', " ");
+    for sentence in text.split_inclusive(['.', '!', '?', ';']) {
         let found = WITHOUT_LIMITS
             .iter()
             .chain(IN_DISPLAY.iter().filter(|_| is_display))
-            .find_map(|words| Some((words, sentence.find(words)?)));
+            .find_map(|words| Some((words, whole_words(sentence, words)?)));
         let Some((words, at)) = found else { continue };
         let before = sentence.get(..at).unwrap_or_default();
-        let is_negated = before
+        let is_hedged = before
             .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
-            .any(|word| {
-                NEGATIONS.contains(&word) || word.ends_with("n't") || word.ends_with("n’t")
-            });
-        if !is_negated {
+            .any(|word| HEDGES.contains(&word) || word.ends_with("n't") || word.ends_with("n’t"));
+        if !is_hedged && !sentence.ends_with('?') {
             sink.report(
                 passage.field,
                 format!("\"{words}\" states safety without limits"),
@@ -78,6 +77,20 @@ fn absolute_safety_claim(passage: &Passage<'_>, sink: &mut Sink<'_>) {
             return;
         }
     }
+}
+
+/// Where words stand in a text that are not part of longer words.
+fn whole_words(text: &str, words: &str) -> Option<usize> {
+    let part_of_word = |c: char| c.is_alphanumeric() || c == '-';
+    text.match_indices(words).map(|(at, _)| at).find(|at| {
+        let before = text
+            .get(..*at)
+            .and_then(|before| before.chars().next_back());
+        let after = text
+            .get(at + words.len()..)
+            .and_then(|after| after.chars().next());
+        !before.is_some_and(part_of_word) && !after.is_some_and(part_of_word)
+    })
 }
 
 static EMPTY_LEAD_IN: Rule = Rule::new(
@@ -105,7 +118,7 @@ fn empty_lead_in(section: &Section, sink: &mut Sink<'_>) {
         if !sentence.ends_with([':', '：']) {
             continue;
         }
-        let announces_link = matches!(block, Block::CallToAction(_)) || announces_link(sentence);
+        let announces_link = announces_link(sentence);
         let is_kept = match section.blocks.get(index + 1) {
             Some(Block::SeeAlso(_)) => announces_link,
             Some(_) => true,
@@ -126,6 +139,12 @@ fn empty_lead_in(section: &Section, sink: &mut Sink<'_>) {
     }
 }
 
+/// Words of a sentence that sends the reader to another place.
+const LINKING: [&str; 12] = [
+    "visit", "website", "site", "page", "click", "link", "links", "http", "https", "read",
+    "related", "article",
+];
+
 /// Whether the last sentence sends the reader to another place.
 fn announces_link(text: &str) -> bool {
     let last = text
@@ -133,9 +152,8 @@ fn announces_link(text: &str) -> bool {
         .next()
         .unwrap_or(text)
         .to_lowercase();
-    ["visit", "website", "web site", "click", "link", "http"]
-        .iter()
-        .any(|word| last.contains(word))
+    last.split(|c: char| !c.is_alphanumeric())
+        .any(|word| LINKING.contains(&word))
 }
 
 /// The last words of a text, for a message.
@@ -195,7 +213,7 @@ static SALES_OFFER: Rule = Rule::new(
 .why(
     "Who sells a drug does not inform about it without interest, and cancer drugs are not bought without a \
      prescription. Found are calls to action of the kind `purchase`, and sentences that begin by telling the reader to \
-     buy or order drugs.",
+     buy or order drugs; advice on buying only from licensed pharmacies is no offer.",
 )
 .sources(&[
     "Health On the Net Foundation, HONcode, principle 8: advertising stands apart from content and is named as such",
@@ -221,24 +239,35 @@ const GOODS: [&str; 6] = [
     "pills",
     "tablets",
 ];
+/// Words that make it advice on buying safely.
+const ADVICE: [&str; 3] = ["only", "licensed", "licenced"];
 
 fn sales_offer(passage: &Passage<'_>, sink: &mut Sink<'_>) {
     let is_purchase = passage.kind == PassageKind::CallToAction(CallToActionKind::Purchase);
-    let text = passage.text.as_str().to_lowercase();
-    let is_offer = text
-        .split(['.', '!', '?'])
-        .map(str::trim_start)
-        .any(|sentence| {
-            BUYING.iter().any(|words| sentence.starts_with(words))
-                && sentence
-                    .split(|c: char| !c.is_alphanumeric())
-                    .any(|word| GOODS.contains(&word))
-        });
-    if is_purchase || is_offer {
-        sink.report(
-            passage.field,
-            "the reader is asked to buy drugs",
-            "remove the offer, or publish it as an advertisement apart from the article",
-        );
-    }
+    let found = if is_purchase {
+        "the reader is asked to buy something"
+    } else if passage.text.as_str().split(['.', '!', '?']).any(is_offer) {
+        "the reader is told to buy drugs"
+    } else {
+        return;
+    };
+    sink.report(
+        passage.field,
+        found,
+        "remove the offer, or publish it apart as an advertisement",
+    );
+}
+
+/// Whether a sentence tells the reader to buy drugs.
+fn is_offer(sentence: &str) -> bool {
+    let sentence = sentence.trim_start().to_lowercase();
+    let Some(rest) = BUYING.iter().find_map(|words| sentence.strip_prefix(words)) else {
+        return false;
+    };
+    let words: Vec<&str> = rest.split(|c: char| !c.is_alphanumeric()).collect();
+    // "Order of medications" and "order in which drugs are given" tell nobody to buy.
+    let is_sequence = matches!(words.first(), Some(&("of" | "in")));
+    !is_sequence
+        && words.iter().any(|word| GOODS.contains(word))
+        && !words.iter().any(|word| ADVICE.contains(word))
 }

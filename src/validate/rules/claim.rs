@@ -73,7 +73,8 @@ static UNSOURCED: Rule = Rule::new(
 )
 .why(
     "A reader cannot check it. Definitions and mechanisms are left alone unless they state a number; a claim about an \
-     outcome or a statistic that names its own sources has a source.",
+     outcome, a statistic or a cost that names its own sources has a source. The sources of a whole article do not say \
+     which of its claims they back.",
 )
 .sources(ATTRIBUTION)
 .since("0.1.0");
@@ -83,20 +84,32 @@ fn unsourced(claim: &Claim, sink: &mut Sink<'_>) {
     if needs_none || claim.attribution.is_some() || has_source(claim, sink) {
         return;
     }
+    let kind = claim.kind.label().to_lowercase();
     let numbers: Vec<String> = claim.numbers.iter().map(ToString::to_string).collect();
     let numbers = if numbers.is_empty() {
         String::new()
     } else {
-        format!(" with the number {}", numbers.join(", "))
+        format!(": {}", numbers.join(", "))
     };
     sink.report(
         "",
         format!(
-            "a claim of {}{numbers} names no source",
-            claim.kind.label().to_lowercase()
+            "no source for \"{}\" ({kind}{numbers})",
+            beginning(claim.text.as_str())
         ),
         "add where it comes from to `sources`",
     );
+}
+
+/// The first words of a text, for a message.
+fn beginning(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let first = words.get(..8).unwrap_or(&words).join(" ");
+    if words.len() > 8 {
+        format!("{first} …")
+    } else {
+        first
+    }
 }
 
 /// Whether the claim, or data that it is about, names a source.
@@ -110,6 +123,10 @@ fn has_source(claim: &Claim, sink: &Sink<'_>) -> bool {
                 .is_some_and(|data| !data.sources.is_empty()),
             Subject::Statistic(id) => catalog
                 .statistics
+                .get(id.as_str())
+                .is_some_and(|data| !data.sources.is_empty()),
+            Subject::Cost(id) => catalog
+                .costs
                 .get(id.as_str())
                 .is_some_and(|data| !data.sources.is_empty()),
             _ => false,

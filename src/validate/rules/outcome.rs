@@ -1,11 +1,11 @@
 //! Outcomes of treatment.
 
-use crate::outcome::{ArmResult, Criteria, Estimate, Metric, Outcome};
+use crate::outcome::{ArmResult, Criteria, Estimate, Metric, Outcome, Proportion};
 use crate::validate::node::Check;
 use crate::validate::report::Related;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
-use crate::value::{Decimal, Interval, Pointer, Range, Stated};
+use crate::value::{Decimal, Interval, Pointer, Range};
 
 pub(super) static RULES: [&Rule; 6] = [
     &ESTIMATE_OUTSIDE_INTERVAL,
@@ -33,60 +33,52 @@ static ESTIMATE_OUTSIDE_INTERVAL: Rule = Rule::new(
 .since("0.1.0");
 
 fn estimate_outside_interval(outcome: &Outcome, sink: &mut Sink<'_>) {
-    let mut look =
-        |estimate: Range, shown: &dyn std::fmt::Display, interval: Option<&Interval>, at: &str| {
-            let Some(interval) = interval.filter(|interval| !interval.is_reversed()) else {
-                return;
-            };
-            let end = |end: Option<Decimal>| {
-                end.map(|end| Range::from(end.rounding_interval()))
-                    .unwrap_or_default()
-            };
-            if end(interval.lower.value()).is_above(estimate)
-                || estimate.is_above(end(interval.upper.value()))
-            {
-                sink.report(
-                    at,
-                    format!("{shown} lies outside its interval, {interval}"),
-                    "compare estimate and interval with the source",
-                );
-            }
+    let mut look = |estimate: Range, shown: &str, interval: Option<&Interval>, at: &str| {
+        let Some(interval) = interval.filter(|interval| !interval.is_reversed()) else {
+            return;
         };
+        let end = |end: Option<Decimal>| end.map(Range::from).unwrap_or_default();
+        if end(interval.lower.value()).is_above(estimate)
+            || estimate.is_above(end(interval.upper.value()))
+        {
+            sink.report(
+                at,
+                format!("{shown} lies outside its interval, {interval}"),
+                "compare estimate and interval with the source, and see whether both have the same unit",
+            );
+        }
+    };
     for (index, arm) in outcome.arms.iter().enumerate() {
         let at = |field| format!("arms/{index}/estimate/{field}");
         match &arm.estimate {
-            Estimate::Median(median) => {
-                look(
-                    median.months.range(),
-                    &median.months,
-                    median.interval.as_ref(),
-                    &at("median/months"),
-                );
-            }
-            Estimate::Proportion(share) => {
-                if let Some(percent) = share.percent {
-                    look(
-                        percent.range(),
-                        &percent,
-                        share.interval.as_ref(),
-                        &at("proportion/percent"),
-                    );
-                }
-            }
-            Estimate::LandmarkRate(rate) => {
-                look(
-                    rate.percent.range(),
-                    &rate.percent,
-                    rate.interval.as_ref(),
-                    &at("landmark-rate/percent"),
-                );
-            }
-            Estimate::Mean(mean) => look(
-                mean.value.range(),
-                &mean.value,
-                mean.interval.as_ref(),
-                &at("mean/value"),
+            Estimate::Median(median) => look(
+                median.months.range(),
+                &median.months.to_string(),
+                median.interval.as_ref(),
+                &at("median/months"),
             ),
+            Estimate::Proportion(share) => {
+                look(
+                    share.range(),
+                    &shown(share),
+                    share.interval.as_ref(),
+                    &at("proportion"),
+                );
+            }
+            Estimate::LandmarkRate(rate) => look(
+                rate.percent.range(),
+                &rate.percent.to_string(),
+                rate.interval.as_ref(),
+                &at("landmark-rate/percent"),
+            ),
+            Estimate::Mean(mean) => {
+                look(
+                    mean.value.range(),
+                    &mean.value.to_string(),
+                    mean.interval.as_ref(),
+                    &at("mean/value"),
+                );
+            }
             Estimate::Missing(_) => {}
         }
     }
@@ -95,7 +87,7 @@ fn estimate_outside_interval(outcome: &Outcome, sink: &mut Sink<'_>) {
             let at = format!("comparisons/{index}/estimate");
             look(
                 estimate.range(),
-                &estimate,
+                &estimate.to_string(),
                 comparison.interval.as_ref(),
                 &at,
             );
@@ -135,7 +127,7 @@ static PROGRESSION_FREE_ABOVE_OVERALL_SURVIVAL: Rule = Rule::new(
 .why(
     "Death ends both, and progression ends only the first, so progression-free survival cannot be longer. A warning, \
      because patients who leave the count at different times can turn the estimates round. Compared are medians, and \
-     rates at the same time, of one report, population and data cut-off.",
+     rates at the same time, of one report, population, follow-up and data cut-off.",
 )
 .sources(&[FDA, "Broglio and Berry, J Natl Cancer Inst 2009;101:1642-1649"])
 .since("0.1.0");
@@ -145,12 +137,6 @@ fn progression_free_above_overall_survival(outcome: &Outcome, sink: &mut Sink<'_
         return;
     }
     for (other, peer) in sink.peers(outcome, Metric::OverallSurvival) {
-        if peer.follow_up.is_some()
-            && outcome.follow_up.is_some()
-            && peer.follow_up != outcome.follow_up
-        {
-            continue;
-        }
         for pair in same_arm(outcome, peer) {
             let found = match (&pair.own.estimate, &pair.peer.estimate) {
                 (Estimate::Median(pfs), Estimate::Median(os))
@@ -162,7 +148,7 @@ fn progression_free_above_overall_survival(outcome: &Outcome, sink: &mut Sink<'_
                     ))
                 }
                 (Estimate::LandmarkRate(pfs), Estimate::LandmarkRate(os))
-                    if pfs.months == os.months
+                    if pfs.months.decimal().value() == os.months.decimal().value()
                         && pfs.percent.range().is_above(os.percent.range()) =>
                 {
                     Some((format!("{} %", pfs.percent), format!("{} %", os.percent)))
@@ -173,7 +159,7 @@ fn progression_free_above_overall_survival(outcome: &Outcome, sink: &mut Sink<'_
                 sink.report_with(
                     &pair.own_place(),
                     format!("progression-free survival of {pfs} is above overall survival of {os} in the same arm"),
-                    "compare both with the source; if population or data cut-off differ, state them",
+                    "compare both with the source; if `population`, `followUp` or `dataCutoff` differ, state them",
                     vec![pair.related(other, format!("overall survival of {os}"))],
                 );
             }
@@ -183,23 +169,26 @@ fn progression_free_above_overall_survival(outcome: &Outcome, sink: &mut Sink<'_
 
 static RESPONSE_ABOVE_DISEASE_CONTROL: Rule = Rule::new(
     "outcome/response-above-disease-control",
-    Severity::Error,
+    Severity::Warning,
     "an overall response rate above the disease control rate of the same arm",
     Check::Outcome(response_above_disease_control),
 )
 .why(
-    "Disease control counts complete responses, partial responses and stable disease, so it counts every response. \
-     Compared are shares of one report, population, assessor, criteria and data cut-off.",
+    "Disease control counts complete responses, partial responses and stable disease, so it counts every response. A \
+     warning, because disease control may be counted at a fixed week and response at any time. Compared are shares of \
+     one report, population, assessor, criteria, follow-up and data cut-off; silent where stated denominators differ.",
 )
 .sources(&["Sznol, PMID 21268434, 2010"])
 .since("0.1.0");
 
 fn response_above_disease_control(outcome: &Outcome, sink: &mut Sink<'_>) {
     if outcome.metric == Metric::OverallResponseRate {
+        let reason = "disease control counts every response";
         share_above(
             outcome,
             Metric::DiseaseControlRate,
-            "which counts every response",
+            reason,
+            |peer| peer.criteria == outcome.criteria,
             sink,
         );
     }
@@ -213,24 +202,30 @@ static RESPONSE_ABOVE_SHRINKAGE: Rule = Rule::new(
 )
 .why(
     "By size criteria a response needs the tumours to shrink by at least 30 %, so no more patients can respond than \
-     have shrinking tumours. Compared are shares of one report; silent where population, assessor or data cut-off \
-     differ, or where criteria are stated that do not go by size.",
+     have shrinking tumours. Compared are shares of one report; silent where population, assessor, follow-up, data \
+     cut-off or stated denominators differ, or where criteria are stated that do not go by size.",
 )
 .sources(&["Eisenhauer et al., New response evaluation criteria in solid tumours: RECIST 1.1, Eur J Cancer 2009;45:228-247"])
 .since("0.1.0");
 
 fn response_above_shrinkage(outcome: &Outcome, sink: &mut Sink<'_>) {
-    let by_size = outcome.criteria.is_none_or(Criteria::by_size);
-    if outcome.metric == Metric::OverallResponseRate && by_size {
-        let impossible = "impossible under one definition and denominator";
-        share_above(outcome, Metric::TumourShrinkageRate, impossible, sink);
+    let by_size = |outcome: &Outcome| outcome.criteria.is_none_or(Criteria::by_size);
+    if outcome.metric == Metric::OverallResponseRate && by_size(outcome) {
+        let reason = "impossible under one definition and denominator";
+        share_above(outcome, Metric::TumourShrinkageRate, reason, by_size, sink);
     }
 }
 
 /// Reports each arm in which a share is above the share of the metric that counts all of its patients.
-fn share_above(outcome: &Outcome, whole: Metric, reason: &str, sink: &mut Sink<'_>) {
+fn share_above(
+    outcome: &Outcome,
+    whole: Metric,
+    reason: &str,
+    same_criteria: impl Fn(&Outcome) -> bool,
+    sink: &mut Sink<'_>,
+) {
     for (other, peer) in sink.peers(outcome, whole) {
-        if peer.assessor != outcome.assessor || peer.criteria != outcome.criteria {
+        if peer.assessor != outcome.assessor || !same_criteria(peer) {
             continue;
         }
         for pair in same_arm(outcome, peer) {
@@ -239,22 +234,23 @@ fn share_above(outcome: &Outcome, whole: Metric, reason: &str, sink: &mut Sink<'
             else {
                 continue;
             };
-            if part.range().is_above(all.range()) {
-                let (own, peers) = (share(pair.own), share(pair.peer));
+            if part.range().is_above(all.range()) && pair.same_denominator() {
+                let (name, whole) = (
+                    outcome.metric.label().to_lowercase(),
+                    whole.label().to_lowercase(),
+                );
                 let arm = pair
                     .own
                     .name
                     .as_ref()
                     .map_or(pair.own.arm.as_str(), |name| name.as_str());
+                let (part, all) = (shown(part), shown(all));
                 sink.report_with(
                     &pair.own_place(),
-                    format!(
-                        "{} of {own} is above {} of {peers} in the arm `{arm}`: {reason}",
-                        outcome.metric.label().to_lowercase(),
-                        whole.label().to_lowercase(),
-                    ),
-                    "compare both with the source; if definitions or denominators differ, state them",
-                    vec![pair.related(other, format!("{} of {peers}", whole.label().to_lowercase()))],
+                    format!("{name} of {part} is above {whole} of {all} in the arm `{arm}`; {reason}"),
+                    "compare both with the source; if they differ in `population`, `criteria`, `assessor` or in the \
+                     `total` of patients, state it",
+                    vec![pair.related(other, format!("{whole} of {all}"))],
                 );
             }
         }
@@ -286,6 +282,18 @@ fn same_arm<'a>(own: &'a Outcome, peer: &'a Outcome) -> impl Iterator<Item = Pai
 }
 
 impl Pair<'_> {
+    /// Whether both count as many patients, as far as both say.
+    fn same_denominator(&self) -> bool {
+        let patients = |result: &ArmResult| match &result.estimate {
+            Estimate::Proportion(share) => share.total.or(result.participants),
+            _ => result.participants,
+        };
+        match (patients(self.own), patients(self.peer)) {
+            (Some(own), Some(peer)) => own == peer,
+            _ => true,
+        }
+    }
+
     fn own_place(&self) -> String {
         format!("arms/{}/estimate", self.own_index)
     }
@@ -302,19 +310,12 @@ impl Pair<'_> {
 }
 
 /// A share as it was reported, for a message.
-fn share(result: &ArmResult) -> String {
-    match &result.estimate {
-        Estimate::Proportion(share) => match (share.percent, share.count, share.total) {
-            (Some(percent), ..) => shown(&percent),
-            (None, Some(count), Some(total)) => format!("{count}/{total}"),
-            _ => String::new(),
-        },
+fn shown(share: &Proportion) -> String {
+    match (share.percent, share.count, share.total) {
+        (Some(percent), ..) => format!("{percent} %"),
+        (None, Some(count), Some(total)) => format!("{count}/{total}"),
         _ => String::new(),
     }
-}
-
-fn shown<T: std::fmt::Display>(percent: &Stated<T>) -> String {
-    format!("{percent} %")
 }
 
 static UNSOURCED: Rule = Rule::new(
@@ -323,12 +324,16 @@ static UNSOURCED: Rule = Rule::new(
     "an outcome without a source that can be found",
     Check::Outcome(unsourced),
 )
-.why("A reader cannot see which patients were counted, how, or by whom. A bare attribution is no source.")
+.why("A reader cannot see which patients were counted, how, or by whom. A bare attribution is no source; the sources of its trial are.")
 .sources(&["Health On the Net Foundation, HONcode, principle 4 (attribution)"])
 .since("0.1.0");
 
 fn unsourced(outcome: &Outcome, sink: &mut Sink<'_>) {
-    if outcome.sources.is_empty() {
+    let trial = outcome
+        .trial
+        .as_ref()
+        .and_then(|id| sink.catalog().trials.get(id.as_str()));
+    if outcome.sources.is_empty() && trial.is_none_or(|trial| trial.sources.is_empty()) {
         let name = outcome
             .name
             .as_ref()

@@ -39,13 +39,14 @@ fn duplicate_id(entry: &Entry<'_>, sink: &mut Sink<'_>) {
 
 static UNKNOWN_ARM: Rule = Rule::new(
     "reference/unknown-arm",
-    Severity::Error,
+    Severity::Warning,
     "a result for an arm that its trial, or its outcome, does not have",
     Check::Outcome(unknown_arm),
 )
 .why(
-    "Results are compared arm by arm, so an arm with another id is compared with nothing. Silent where neither the \
-     trial nor the outcome lists arms.",
+    "Results are compared arm by arm, so an arm with another id is compared with nothing. A warning, since a group \
+     pooled from arms may have results too. Silent where the trial lists no arms; a comparison is then held against \
+     the outcome's own results, if there are two or more.",
 )
 .since("0.1.0");
 
@@ -65,7 +66,7 @@ fn unknown_arm(outcome: &Outcome, sink: &mut Sink<'_>) {
         .map(|result| result.arm.as_str())
         .collect();
     let mut look = |arm: &str, known: &[&str], at: &str, holder: &str| {
-        if !known.is_empty() && !known.contains(&arm) {
+        if !known.contains(&arm) {
             sink.report(
                 at,
                 format!(
@@ -76,17 +77,20 @@ fn unknown_arm(outcome: &Outcome, sink: &mut Sink<'_>) {
             );
         }
     };
-    for (index, result) in outcome.arms.iter().enumerate() {
-        look(
-            result.arm.as_str(),
-            &trial_arms,
-            &format!("arms/{index}/arm"),
-            "the trial",
-        );
-    }
     let (known, holder) = if trial_arms.is_empty() {
+        if own_arms.len() < 2 {
+            return;
+        }
         (own_arms, "the outcome")
     } else {
+        for (index, result) in outcome.arms.iter().enumerate() {
+            look(
+                result.arm.as_str(),
+                &trial_arms,
+                &format!("arms/{index}/arm"),
+                "the trial",
+            );
+        }
         (trial_arms, "the trial")
     };
     for (index, comparison) in outcome.comparisons.iter().enumerate() {

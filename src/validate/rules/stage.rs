@@ -1,7 +1,7 @@
 //! Stages.
 
 use crate::disease::CancerType;
-use crate::stage::{MCategory, Prefix, Stage, StagingSystem, Tnm};
+use crate::stage::{Classification, MCategory, Prefix, Stage, StagingSystem, Tnm};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
@@ -19,7 +19,8 @@ static METASTASIS_BELOW_STAGE_FOUR: Rule = Rule::new(
     "In the TNM system distant metastasis makes stage IV, with three exceptions on which the rule is silent: \
      differentiated thyroid cancer below 55 years (below 45 in editions 6 and 7) or of unknown age, testicular cancer, \
      and gestational trophoblastic neoplasia. It needs a TNM system and a known disease, and is silent for diseases \
-     that may include an exception, for restaging (prefix r) and for editions before the 6th. The reverse is no defect: \
+     that may include an exception, for blood cancers and tumours of the central nervous system, for restaging \
+     (prefix r) and for editions before the 6th. The reverse is no defect: \
      cancers of the larynx, bladder, prostate and nasopharynx have a stage IVA without metastasis.",
 )
 .sources(&[
@@ -44,14 +45,22 @@ fn metastasis_below_stage_four(stage: &Stage, sink: &mut Sink<'_>) {
     let metastasis = stage
         .tnm
         .and_then(Tnm::m)
-        .filter(|m| m.value == MCategory::M1);
-    let (Some(disease), Some(metastasis), Some(group)) = (disease, metastasis, stage.group) else {
+        .is_some_and(|m| m.value == MCategory::M1);
+    let (Some(disease), true, Some(group)) = (disease, metastasis, stage.group) else {
         return;
     };
-    let is_restaging = matches!(
-        metastasis.prefix,
-        Some(Prefix::Recurrence | Prefix::RecurrencePathological)
-    );
+    let prefixes = stage.tnm.map(|tnm| {
+        [
+            tnm.t().and_then(|t| t.prefix),
+            tnm.n().and_then(|n| n.prefix),
+            tnm.m().and_then(|m| m.prefix),
+        ]
+    });
+    let is_restaging =
+        stage.classification == Some(Classification::Recurrence)
+            || prefixes.into_iter().flatten().flatten().any(|prefix| {
+                matches!(prefix, Prefix::Recurrence | Prefix::RecurrencePathological)
+            });
     if !stage.system.is_some_and(StagingSystem::is_tnm)
         || group.number() >= 4
         || is_restaging
@@ -79,6 +88,6 @@ fn metastasis_below_stage_four(stage: &Stage, sink: &mut Sink<'_>) {
             "stage {group} is below IV, but the categories report distant metastasis (M1) of {}",
             disease.name
         ),
-        "correct the group or the M category; M1 is stage IV in this disease",
+        "correct the group or the M category; for restaging, write the prefix r",
     );
 }

@@ -38,7 +38,10 @@ fn unused(suppression: &Suppression<'_>, sink: &mut Sink<'_>) {
     if suppression.state == SuppressionState::Unused {
         sink.report(
             "",
-            format!("`{}` finds nothing here", suppression.allow.rule),
+            format!(
+                "no finding of `{}` is kept back here",
+                suppression.allow.rule
+            ),
             "remove the entry",
         );
     }

@@ -1,6 +1,6 @@
 //! Trials.
 
-use crate::trial::{RegistryDate, Trial};
+use crate::trial::Trial;
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
@@ -25,30 +25,29 @@ static DATES_OUT_OF_ORDER: Rule = Rule::new(
 
 fn dates_out_of_order(trial: &Trial, sink: &mut Sink<'_>) {
     let dates = [
-        ("start", "start", &trial.start),
+        ("start", "start", trial.start.as_ref()),
         (
             "primaryCompletion",
             "primary completion",
-            &trial.primary_completion,
+            trial.primary_completion.as_ref(),
         ),
-        ("completion", "completion", &trial.completion),
+        ("completion", "completion", trial.completion.as_ref()),
     ];
-    let stated: Vec<(&str, &str, &RegistryDate)> = dates
-        .into_iter()
-        .filter_map(|(field, name, date)| Some((field, name, date.as_ref()?)))
-        .collect();
-    for pair in stated.windows(2) {
-        let [(_, earlier_name, earlier), (field, name, later)] = pair else {
+    let mut in_order = true;
+    for (earlier, later) in [(0, 1), (1, 2), (0, 2)] {
+        let (Some((_, earlier_name, Some(earlier))), Some((field, name, Some(later)))) =
+            (dates.get(earlier), dates.get(later))
+        else {
             continue;
         };
-        if later.date.is_before(earlier.date) {
+        // The first and the last date tell something new only if a vague one between them hides their order.
+        let is_last = *field == "completion" && *earlier_name == "start";
+        if later.date.is_before(earlier.date) && (in_order || !is_last) {
+            in_order = false;
             sink.report(
                 &format!("{field}/date"),
-                format!(
-                    "{name} {} is before {earlier_name} {}",
-                    later.date, earlier.date
-                ),
-                "look both dates up in the registry and correct the wrong one",
+                format!("{name} {} is before {earlier_name} {}", later.date, earlier.date),
+                "look both dates up and correct the wrong one; if the registry itself is wrong, say so in `allow`",
             );
         }
     }
