@@ -23,7 +23,8 @@
 //! assert_eq!(
 //!     render::text(&report),
 //!     "/outcomes/0/comparisons/0/estimate: error[outcome/estimate-outside-interval]: \
-//!      0.95 lies outside its interval, 0.41 to 0.89\n  help: compare estimate and interval with the source\n",
+//!      0.95 lies outside its interval, 0.41 to 0.89\n  \
+//!      help: compare estimate and interval with the source, and see whether both have the same unit\n",
 //! );
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -70,3 +71,8 @@ pub use catalog::{Catalog, Collection};
 pub use load::LoadErrors;
 pub use validate::{Finding, Report, Rule, Severity, Valid, Validator};
 pub use value::Id;
+
+/// The README, whose snippets are compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -93,3 +93,26 @@ fn what_is_no_defect_is_not_reported() {
         assert!(others.is_empty(), "{others:?}");
     }
 }
+
+/// The README shows what the command prints; the file name stands before each place there.
+#[test]
+fn the_readme_shows_real_output() {
+    let readme = include_str!("../../README.md");
+    let report = report();
+    let summary = render::Summary::of(&report).to_string();
+    assert!(
+        readme.contains(&format!("{summary} in 1 document; 0 could not be read")),
+        "{summary}"
+    );
+    let finding = report
+        .iter()
+        .find(|finding| finding.rule.name == "outcome/response-above-shrinkage")
+        .expect("the finding");
+    let place = finding.location.as_ref().expect("its place");
+    let line = format!(
+        "examples/data/stage-4-treatment.json:{place}: error[{}]: {}",
+        finding.rule.name, finding.message
+    );
+    assert!(readme.contains(&line), "{line}");
+    assert!(readme.contains(&format!("  help: {}", finding.help)));
+}

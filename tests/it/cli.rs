@@ -91,7 +91,7 @@ fn each_bad_file_gets_one_line_and_the_others_are_checked() {
     insta::assert_snapshot!(error);
     let out = text(&output.stdout).replace(&place, "FOLDER");
     assert!(
-        out.contains("FOLDER/other.json:1:84: error[reference/duplicate-id]"),
+        out.contains("FOLDER/other.json:1:85: error[reference/duplicate-id]"),
         "{out}"
     );
     assert!(!out.contains("reference/unresolved"), "{out}");
