@@ -58,6 +58,13 @@ fn absolute_safety_claim(passage: &Passage<'_>, sink: &mut Sink<'_>) {
         PassageKind::Title | PassageKind::Heading | PassageKind::CallToAction(_)
     );
     let text = passage.text.as_str().to_lowercase().replace('\u{a0}', " ");
+    // Most passages have none of the words that every phrase has.
+    if !["safe", "risk-free", "side effects"]
+        .iter()
+        .any(|word| text.contains(word))
+    {
+        return;
+    }
     for sentence in text.split_inclusive(['.', '!', '?', ';']) {
         let found = WITHOUT_LIMITS
             .iter()
@@ -260,10 +267,19 @@ fn sales_offer(passage: &Passage<'_>, sink: &mut Sink<'_>) {
 
 /// Whether a sentence tells the reader to buy drugs.
 fn is_offer(sentence: &str) -> bool {
-    let sentence = sentence.trim_start().to_lowercase();
-    let Some(rest) = BUYING.iter().find_map(|words| sentence.strip_prefix(words)) else {
+    let sentence = sentence.trim_start();
+    let begins = |words: &&&str| {
+        sentence
+            .get(..words.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(words))
+    };
+    let Some(words) = BUYING.iter().find(begins) else {
         return false;
     };
+    let rest = sentence
+        .get(words.len()..)
+        .unwrap_or_default()
+        .to_lowercase();
     let words: Vec<&str> = rest.split(|c: char| !c.is_alphanumeric()).collect();
     // "Order of medications" and "order in which drugs are given" tell nobody to buy.
     let is_sequence = matches!(words.first(), Some(&("of" | "in")));
