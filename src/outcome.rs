@@ -21,11 +21,11 @@ closed_list! {
     /// Who judged a tumour's response or progression.
     pub enum Assessor {
         /// Those who treat the patient.
-        Investigator = "investigator", "Investigator", "FDA, Clinical Trial Endpoints for the Approval of Cancer Drugs and Biologics, 2018";
-        /// A committee that does not know the arm.
-        BlindedCentralReview = "blinded-central-review", "Blinded independent central review", "FDA, Clinical Trial Endpoints for the Approval of Cancer Drugs and Biologics, 2018";
-        /// A committee that may know the arm.
-        CentralReview = "central-review", "Independent central review", "FDA, Clinical Trial Endpoints for the Approval of Cancer Drugs and Biologics, 2018";
+        Investigator = "investigator", "Investigator", "editorial";
+        /// Independent readers who do not know which treatment was given.
+        BlindedCentralReview = "blinded-central-review", "Blinded independent central review", "editorial";
+        /// Independent readers who may know which treatment was given.
+        CentralReview = "central-review", "Independent central review", "editorial";
     }
 }
 

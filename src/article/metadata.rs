@@ -7,10 +7,10 @@ use crate::vocab::closed_list;
 closed_list! {
     /// Whom an article is written for.
     pub enum Audience {
-        Patient = "patient", "Patients", "schema.org MedicalAudienceType";
-        Caregiver = "caregiver", "Families and caregivers", "schema.org MedicalAudience";
-        Clinician = "clinician", "Clinicians", "schema.org MedicalAudienceType";
-        Researcher = "researcher", "Researchers", "schema.org MedicalAudienceType";
+        Patient = "patient", "Patients", "schema.org Patient";
+        Caregiver = "caregiver", "Families and caregivers", "editorial";
+        Clinician = "clinician", "Clinicians", "schema.org MedicalAudienceType, Clinician";
+        Researcher = "researcher", "Researchers", "schema.org MedicalAudienceType, MedicalResearcher";
         Public = "public", "The public", "editorial";
     }
 }

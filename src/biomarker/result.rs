@@ -10,13 +10,13 @@ closed_list! {
         /// The alteration is not there.
         Negative = "negative", "Negative", "editorial";
         /// The gene has its usual sequence.
-        WildType = "wild-type", "Wild type", "NCI Dictionary of Genetics Terms, \"wild-type allele\"";
+        WildType = "wild-type", "Wild type", "editorial";
         /// Some of it, below what counts as positive.
         Low = "low", "Low", "editorial";
         /// More of it than a stated limit.
         High = "high", "High", "editorial";
-        /// The test allows no decision.
-        Equivocal = "equivocal", "Equivocal", "Wolff et al., ASCO/CAP guideline on HER2 testing, J Clin Oncol 2018;36:2105-2122";
+        /// Neither positive nor negative: another test has to decide.
+        Equivocal = "equivocal", "Equivocal", "Wolff et al., ASCO/CAP guideline on HER2 testing, J Clin Oncol 2013;31:3997-4013";
         /// The test gave no result.
         NotEvaluable = "not-evaluable", "Not evaluable", "editorial";
         /// No test was made.

@@ -14,7 +14,7 @@ closed_list! {
         Supportive = "supportive", "Supportive care", "NCI Dictionary of Cancer Terms, \"supportive care\"";
         /// Comfort near the end of life.
         Hospice = "hospice", "Hospice care", "MedlinePlus, Hospice Care";
-        /// Conventional treatment together with complementary approaches.
+        /// Conventional and complementary approaches brought together in a coordinated way.
         Integrative = "integrative", "Integrative care", NCCIH;
     }
 }

@@ -15,9 +15,8 @@ closed_list! {
         Depression = "depression", "Depression", "editorial";
         MuscleTension = "muscle-tension", "Muscle tension", "editorial";
         SleepDisturbance = "sleep-disturbance", "Poor sleep", "editorial";
-        CognitiveImpairment = "cognitive-impairment", "Poor mental clarity", "editorial";
-        /// Hot flushes and the like, under hormone therapy.
-        EndocrineSymptoms = "endocrine-symptoms", "Endocrine symptoms", "editorial";
+        CognitiveImpairment = "cognitive-impairment", "Cognitive impairment", "editorial";
+        EndocrineSymptoms = "endocrine-symptoms", "Hot flushes and other hormonal symptoms", "editorial";
         TreatmentSideEffects = "treatment-side-effects", "Side effects of treatment", "editorial";
     }
 }

@@ -9,8 +9,8 @@ use crate::value::text_form;
 text_form! {
     /// A digital object identifier: `10.`, four to nine digits, `/`, and printable ASCII without spaces.
     ///
-    /// Two that differ only in case are equal. Sources: DOI Handbook, "Case sensitivity" (ASCII case folding);
-    /// Crossref, "DOIs and matching regular expressions", 2015. Characters beyond ASCII are written percent-encoded.
+    /// Two that differ only in case are equal. Sources: DOI Handbook, numbering, on case;
+    /// Crossref, "DOIs and matching regular expressions", 2015, for the digits before the slash. Characters beyond ASCII are written percent-encoded.
     ///
     /// ```
     /// use oncology::code::Doi;

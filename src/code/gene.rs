@@ -8,8 +8,8 @@ use crate::value::text_form;
 text_form! {
     /// The HGNC symbol of a human gene: `BRAF`, `ERBB2`, `HLA-A`, `C11orf65`.
     ///
-    /// Source: Bruford et al., Guidelines for human gene nomenclature, Nat Genet 2020;52:754-758: capitals, digits and
-    /// hyphens, and lower case only in `orf`. Whether HGNC has assigned the symbol is not looked up.
+    /// Source: Bruford et al., Guidelines for human gene nomenclature, Nat Genet 2020;52:754-758: capitals and digits,
+    /// hyphens in listed exceptions, and lower case only in `orf`. Whether HGNC has assigned the symbol is not looked up.
     ///
     /// ```
     /// use oncology::code::GeneSymbol;

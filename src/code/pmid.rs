@@ -8,7 +8,7 @@ use crate::value::text_form;
 text_form! {
     /// A PubMed identifier: a number of one to nine digits that does not begin with zero.
     ///
-    /// Source: National Library of Medicine, PubMed Help, "PMID". They order as their numbers do.
+    /// Source: National Library of Medicine, PubMed Help, "PMID"; the limit of nine digits is editorial. They order as their numbers do.
     ///
     /// ```
     /// use oncology::code::Pmid;

@@ -2,9 +2,12 @@
 
 use crate::vocab::closed_list;
 
-/// The textbook division into direct medical, direct non-medical and indirect costs.
-const ECONOMICS: &str =
-    "Drummond et al., Methods for the Economic Evaluation of Health Care Programmes";
+/// Direct medical and direct non-medical costs.
+const NCPE: &str = "NCPE Ireland, Glossary, \"Direct costs\"";
+/// Lodging and the time of caregivers.
+const OPEN_UNIVERSITY: &str = "Open University, OpenLearn Create, health economics, section 5.2";
+/// Indirect costs, with a note that the term is disputed.
+const HTA: &str = "HtaGlossary.net, \"indirect cost\"";
 const EDITORIAL: &str = "editorial";
 
 closed_list! {
@@ -14,26 +17,26 @@ closed_list! {
     pub taxonomy CostCategory {
         /// All of it.
         CostOfCare = "cost-of-care", "Cost of cancer care", EDITORIAL;
-        Direct: CostOfCare = "direct", "Direct cost", ECONOMICS;
+        Direct: CostOfCare = "direct", "Direct cost", NCPE;
         /// Health care itself.
-        DirectMedical: Direct = "direct-medical", "Direct medical cost", ECONOMICS;
+        DirectMedical: Direct = "direct-medical", "Direct medical cost", NCPE;
         DoctorVisits: DirectMedical = "doctor-visits", "Doctor visits and consultations", EDITORIAL;
         DiagnosticTests: DirectMedical = "diagnostic-tests", "Diagnostic tests and imaging", EDITORIAL;
         HospitalCare: DirectMedical = "hospital-care", "Hospital stays and surgery", EDITORIAL;
         CancerTreatment: DirectMedical = "cancer-treatment", "Chemotherapy, radiation and other treatments", EDITORIAL;
         PrescriptionMedication: DirectMedical = "prescription-medication", "Prescription medication", EDITORIAL;
-        HomeCare: DirectMedical = "home-care", "Home care and support services", EDITORIAL;
+        HomeCare: DirectMedical = "home-care", "Home nursing and support services", EDITORIAL;
         PalliativeCare: DirectMedical = "palliative-care", "Palliative care", EDITORIAL;
         SupportiveServices: DirectMedical = "supportive-services", "Supportive services", EDITORIAL;
         /// What it takes to get care.
-        DirectNonMedical: Direct = "direct-non-medical", "Direct non-medical cost", ECONOMICS;
-        Transport: DirectNonMedical = "transport", "Transport", ECONOMICS;
-        Lodging: DirectNonMedical = "lodging", "Lodging", ECONOMICS;
-        Childcare: DirectNonMedical = "childcare", "Childcare", ECONOMICS;
-        /// Production that illness takes away.
-        Indirect: CostOfCare = "indirect", "Indirect cost", ECONOMICS;
-        LostIncome: Indirect = "lost-income", "Lost income", ECONOMICS;
-        CaregiverTime: Indirect = "caregiver-time", "Time of family caregivers", ECONOMICS;
+        DirectNonMedical: Direct = "direct-non-medical", "Direct non-medical cost", NCPE;
+        Transport: DirectNonMedical = "transport", "Transport", NCPE;
+        Lodging: DirectNonMedical = "lodging", "Lodging", OPEN_UNIVERSITY;
+        Childcare: DirectNonMedical = "childcare", "Childcare", NCPE;
+        /// The value of work lost through illness, disability or early death, also a caregiver's.
+        Indirect: CostOfCare = "indirect", "Indirect cost", HTA;
+        LostIncome: Indirect = "lost-income", "Lost income", HTA;
+        CaregiverTime: Indirect = "caregiver-time", "Time of family caregivers", OPEN_UNIVERSITY;
     }
 }
 

@@ -2,9 +2,9 @@
 
 use crate::vocab::closed_list;
 
-/// The names and the grouping by body system that the institute uses for patients.
+/// The names are those of the institute's pages; their grouping is editorial.
 const NCI: &str = "NCI, Cancer Types, cancer.gov/types";
-/// Editorial groups between the body systems.
+/// Names and groups of this crate.
 const EDITORIAL: &str = "editorial";
 
 closed_list! {
@@ -31,13 +31,13 @@ closed_list! {
         ProstateCancer: GenitourinaryCancer = "prostate-cancer", "Prostate cancer", NCI;
         BladderCancer: GenitourinaryCancer = "bladder-cancer", "Bladder cancer", NCI;
         KidneyCancer: GenitourinaryCancer = "kidney-cancer", "Kidney cancer", NCI;
-        GermCellTumour: SolidTumour = "germ-cell-tumour", "Germ cell tumour", NCI;
-        TesticularCancer: GenitourinaryCancer + GermCellTumour = "testicular-cancer", "Testicular germ cell tumour", NCI;
+        GermCellTumour: SolidTumour = "germ-cell-tumour", "Germ cell tumour", EDITORIAL;
+        TesticularCancer: GenitourinaryCancer + GermCellTumour = "testicular-cancer", "Testicular cancer", EDITORIAL;
         GynaecologicalCancer: SolidTumour = "gynaecological-cancer", "Gynaecological cancer", NCI;
         CervicalCancer: GynaecologicalCancer = "cervical-cancer", "Cervical cancer", NCI;
         EndometrialCancer: GynaecologicalCancer = "endometrial-cancer", "Endometrial cancer", NCI;
         OvarianCancer: GynaecologicalCancer = "ovarian-cancer", "Ovarian cancer", NCI;
-        GestationalTrophoblasticNeoplasia: GynaecologicalCancer = "gestational-trophoblastic-neoplasia", "Gestational trophoblastic neoplasia", NCI;
+        GestationalTrophoblasticNeoplasia: GynaecologicalCancer = "gestational-trophoblastic-neoplasia", "Gestational trophoblastic neoplasia", "NCI, Gestational Trophoblastic Disease Treatment (PDQ)";
         HeadAndNeckCancer: SolidTumour = "head-and-neck-cancer", "Head and neck cancer", NCI;
         LaryngealCancer: HeadAndNeckCancer = "laryngeal-cancer", "Laryngeal cancer", NCI;
         NasopharyngealCancer: HeadAndNeckCancer = "nasopharyngeal-cancer", "Nasopharyngeal cancer", NCI;
@@ -45,13 +45,13 @@ closed_list! {
         SkinCancer: SolidTumour = "skin-cancer", "Skin cancer", NCI;
         Melanoma: SolidTumour = "melanoma", "Melanoma", NCI;
         CutaneousMelanoma: SkinCancer + Melanoma = "cutaneous-melanoma", "Melanoma of the skin", NCI;
-        EndocrineCancer: SolidTumour = "endocrine-cancer", "Endocrine cancer", NCI;
+        EndocrineCancer: SolidTumour = "endocrine-cancer", "Endocrine cancer", EDITORIAL;
         ThyroidCancer: EndocrineCancer = "thyroid-cancer", "Thyroid cancer", NCI;
-        DifferentiatedThyroidCancer: ThyroidCancer = "differentiated-thyroid-cancer", "Differentiated (papillary or follicular) thyroid cancer", NCI;
-        MedullaryThyroidCancer: ThyroidCancer = "medullary-thyroid-cancer", "Medullary thyroid cancer", NCI;
-        AnaplasticThyroidCancer: ThyroidCancer = "anaplastic-thyroid-cancer", "Anaplastic thyroid cancer", NCI;
+        DifferentiatedThyroidCancer: ThyroidCancer = "differentiated-thyroid-cancer", "Differentiated (papillary or follicular) thyroid cancer", EDITORIAL;
+        MedullaryThyroidCancer: ThyroidCancer = "medullary-thyroid-cancer", "Medullary thyroid cancer", EDITORIAL;
+        AnaplasticThyroidCancer: ThyroidCancer = "anaplastic-thyroid-cancer", "Anaplastic thyroid cancer", EDITORIAL;
         CentralNervousSystemTumour: SolidTumour = "central-nervous-system-tumour", "Tumour of the central nervous system", NCI;
-        Sarcoma: SolidTumour = "sarcoma", "Sarcoma of bone or soft tissue", NCI;
+        Sarcoma: SolidTumour = "sarcoma", "Sarcoma of bone or soft tissue", EDITORIAL;
         Leukaemia: HaematologicalCancer = "leukaemia", "Leukaemia", NCI;
         AcuteLymphoblasticLeukaemia: Leukaemia = "acute-lymphoblastic-leukaemia", "Acute lymphoblastic leukaemia", NCI;
         AcuteMyeloidLeukaemia: Leukaemia = "acute-myeloid-leukaemia", "Acute myeloid leukaemia", NCI;
@@ -60,7 +60,7 @@ closed_list! {
         Lymphoma: HaematologicalCancer = "lymphoma", "Lymphoma", NCI;
         HodgkinLymphoma: Lymphoma = "hodgkin-lymphoma", "Hodgkin lymphoma", NCI;
         NonHodgkinLymphoma: Lymphoma = "non-hodgkin-lymphoma", "Non-Hodgkin lymphoma", NCI;
-        LargeBCellLymphoma: NonHodgkinLymphoma = "large-b-cell-lymphoma", "Large B-cell lymphoma", NCI;
+        LargeBCellLymphoma: NonHodgkinLymphoma = "large-b-cell-lymphoma", "Large B-cell lymphoma", EDITORIAL;
         MultipleMyeloma: HaematologicalCancer = "multiple-myeloma", "Multiple myeloma", NCI;
     }
 }

@@ -7,6 +7,7 @@ closed_list! {
     ///
     /// The codes are those of ICD-O-3, as the SEER Site Recode (2010 and 2023) groups them.
     pub enum Site {
+        /// The tonsils and the base of the tongue have codes of their own.
         Oropharynx = "oropharynx", "Oropharynx", "ICD-O-3 topography C10";
         Nasopharynx = "nasopharynx", "Nasopharynx", "ICD-O-3 topography C11";
         Larynx = "larynx", "Larynx", "ICD-O-3 topography C32";

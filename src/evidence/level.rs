@@ -7,7 +7,7 @@ closed_list! {
     /// Levels of the Oxford Centre for Evidence-Based Medicine, 2011; 1 is the strongest, and the order is from strong to weak.
     #[derive(PartialOrd, Ord)]
     pub enum OxfordLevel {
-        /// For a treatment: a systematic review of randomised trials or of n-of-1 trials.
+        /// For a treatment: a systematic review of randomised trials, or n-of-1 trials.
         One = "1", "Level 1", "OCEBM Levels of Evidence Working Group, The Oxford 2011 Levels of Evidence";
         /// For a treatment: a randomised trial, or an observational study with dramatic effect.
         Two = "2", "Level 2", "OCEBM Levels of Evidence Working Group, The Oxford 2011 Levels of Evidence";
@@ -26,7 +26,7 @@ closed_list! {
     pub enum GradeCertainty {
         /// The true effect is close to the estimate.
         High = "high", "High", "Balshem et al., GRADE guidelines 3, J Clin Epidemiol 2011;64:401-406";
-        /// The true effect is probably close to the estimate.
+        /// The true effect is probably close to the estimate, but may differ from it much.
         Moderate = "moderate", "Moderate", "Balshem et al., GRADE guidelines 3, J Clin Epidemiol 2011;64:401-406";
         /// The true effect may differ much from the estimate.
         Low = "low", "Low", "Balshem et al., GRADE guidelines 3, J Clin Epidemiol 2011;64:401-406";

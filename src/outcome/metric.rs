@@ -17,10 +17,11 @@ closed_list! {
         DiseaseFreeSurvival = "dfs", "Disease-free survival", FDA;
         /// Time to any of a stated set of events.
         EventFreeSurvival = "efs", "Event-free survival", FDA;
-        /// Time to relapse or death among patients in remission.
+        /// Time to relapse or death among patients in remission, as in leukaemia. For solid tumours the name often means
+        /// disease-free survival.
         RelapseFreeSurvival = "rfs", "Relapse-free survival", "Döhner et al., ELN recommendations, Blood 2017;129:424-447, Table 7";
         /// Time from randomisation to progression; deaths before it are no events.
-        TimeToProgression = "ttp", "Time to progression", FDA;
+        TimeToProgression = "ttp", "Time to progression", "PMC2651701, Table 1";
         /// Time from the first response to progression or death, among responders.
         DurationOfResponse = "dor", "Duration of response", FDA;
         /// Share of patients with a complete or partial response.
@@ -28,15 +29,16 @@ closed_list! {
         /// Share of patients in whom all signs of cancer disappeared.
         CompleteResponseRate = "cr", "Complete response rate", FDA;
         /// Share of patients with a complete or partial response or stable disease.
-        DiseaseControlRate = "dcr", "Disease control rate", "Sznol, PMID 21268434, 2010";
-        /// The same sum as disease control, often with a least duration of stable disease.
-        ClinicalBenefitRate = "cbr", "Clinical benefit rate", "Sznol, PMID 21268434, 2010";
-        /// Share of patients without invasive cancer in the tissue removed after neoadjuvant treatment.
+        DiseaseControlRate = "dcr", "Disease control rate", "Sznol, Curr Opin Investig Drugs 2010, PMID 21268434";
+        /// The same sum as disease control, often with a minimum duration of stable disease.
+        ClinicalBenefitRate = "cbr", "Clinical benefit rate", "Sznol, Curr Opin Investig Drugs 2010, PMID 21268434";
+        /// Share of patients without invasive cancer in the tissue and sampled lymph nodes removed after neoadjuvant
+        /// treatment.
         PathologicalCompleteResponse = "pcr", "Pathological complete response", "doi:10.3390/cancers15112912, glossary";
         /// Share of patients whose tumours became smaller, by however little.
         TumourShrinkageRate = "tumour-shrinkage-rate", "Tumour shrinkage rate", "editorial";
-        /// How patients feel and function, by their own report.
-        QualityOfLife = "quality-of-life", "Health-related quality of life", FDA;
+        /// How disease and treatment affect physical, emotional and social life, by the patient's own report.
+        QualityOfLife = "quality-of-life", "Health-related quality of life", "editorial";
     }
 }
 

@@ -70,12 +70,17 @@ impl<'a> ReportIndex<'a> {
             .filter(move |(_, peer)| {
                 peer.metric == metric
                     && peer.disease == outcome.disease
-                    && peer.stages == outcome.stages
+                    && same_stages(peer, outcome)
                     && peer.population == outcome.population
                     && peer.data_cutoff == outcome.data_cutoff
                     && same_follow_up(peer, outcome)
             })
     }
+}
+
+/// Their order means nothing.
+fn same_stages(a: &Outcome, b: &Outcome) -> bool {
+    a.stages.len() == b.stages.len() && a.stages.iter().all(|stage| b.stages.contains(stage))
 }
 
 fn same_follow_up(a: &Outcome, b: &Outcome) -> bool {

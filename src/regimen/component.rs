@@ -13,7 +13,7 @@ closed_list! {
         /// It supports the patient.
         Supportive = "supportive", "Supportive", "editorial";
         /// It limits the harm of another drug of the regimen.
-        Rescue = "rescue", "Rescue or protection", "editorial";
+        Rescue = "rescue", "Rescue or protectant", "editorial";
     }
 }
 

@@ -10,8 +10,8 @@ text_form! {
     ///
     /// T, N and M in this order, separated by single spaces, each with the prefix that was stated; at least one of
     /// them. Multiplicity, sentinel nodes, isolated tumour cells and the companions R, G, L, V, Pn, S are not read yet.
-    /// MX and a pathological M0 are refused: UICC, TNM Classification of Malignant Tumours, 8th edition, 2017, has
-    /// neither.
+    /// MX and a pathological M0 are refused: MX was given up with the 7th edition (Puppa et al., World J Gastroenterol
+    /// 2013;19:1152-1157), and a pathological M0 is possible at autopsy only, where it is written `aM0`.
     ///
     /// ```
     /// use oncology::stage::{MCategory, Prefix, Tnm};
@@ -60,7 +60,7 @@ pub enum Prefix {
     PostTherapyPathological,
     /// `r`: findings at recurrence.
     Recurrence,
-    /// `rp`: pathological findings at recurrence.
+    /// `rp`: pathological findings at recurrence, as reports write it.
     RecurrencePathological,
     /// `a`: findings at autopsy.
     Autopsy,

@@ -2,12 +2,12 @@
 
 use crate::vocab::closed_list;
 
-/// Each kind has its entry in the dictionary, or a page of its own there.
-const NCI: &str = "NCI Dictionary of Cancer Terms; NCI, Types of Cancer Treatment";
+/// Each of these kinds has its entry in the dictionary, or a part of the page.
+const NCI: &str = "NCI Dictionary of Cancer Terms; NCI, Types of Treatment, 2015";
 /// National Center for Complementary and Integrative Health.
 const NCCIH: &str =
     "NIH NCCIH, Complementary, Alternative, or Integrative Health: What's In a Name?";
-/// A group of kinds that stands for their order here.
+/// Names and groups of this crate, in the words of the field.
 const EDITORIAL: &str = "editorial";
 
 closed_list! {
@@ -19,23 +19,23 @@ closed_list! {
         /// An operation.
         Surgery = "surgery", "Surgery", NCI;
         /// Drugs that reach cells throughout the body.
-        SystemicTherapy = "systemic-therapy", "Systemic therapy", NCI;
+        SystemicTherapy = "systemic-therapy", "Systemic therapy", EDITORIAL;
         /// Drugs that kill cancer cells or stop them from dividing.
         Chemotherapy: SystemicTherapy = "chemotherapy", "Chemotherapy", NCI;
         /// Chemotherapy by mouth.
-        OralChemotherapy: Chemotherapy = "oral-chemotherapy", "Oral chemotherapy", NCI;
+        OralChemotherapy: Chemotherapy = "oral-chemotherapy", "Oral chemotherapy", EDITORIAL;
         /// Chemotherapy into a vein.
-        IntravenousChemotherapy: Chemotherapy = "intravenous-chemotherapy", "Intravenous chemotherapy", NCI;
+        IntravenousChemotherapy: Chemotherapy = "intravenous-chemotherapy", "Intravenous chemotherapy", EDITORIAL;
         /// Drugs that act on particular molecules which cancer cells need.
         TargetedTherapy: SystemicTherapy = "targeted-therapy", "Targeted therapy", NCI;
         /// Small molecules that block tyrosine kinases.
-        TyrosineKinaseInhibitor: TargetedTherapy = "tyrosine-kinase-inhibitor", "Tyrosine kinase inhibitor therapy", NCI;
+        TyrosineKinaseInhibitor: TargetedTherapy = "tyrosine-kinase-inhibitor", "Tyrosine kinase inhibitor therapy", EDITORIAL;
         /// Treatment that uses or helps the immune system.
         Immunotherapy: SystemicTherapy = "immunotherapy", "Immunotherapy", NCI;
         /// Laboratory-made antibodies that bind one target.
         MonoclonalAntibody: Immunotherapy = "monoclonal-antibody", "Monoclonal antibody therapy", NCI;
         /// Antibodies that bind a molecule on cancer cells, which is both targeted therapy and immunotherapy.
-        TargetedAntibody: MonoclonalAntibody + TargetedTherapy = "targeted-antibody", "Antibody against a tumour target", NCI;
+        TargetedAntibody: MonoclonalAntibody + TargetedTherapy = "targeted-antibody", "Tumour-targeting antibody", EDITORIAL;
         /// Drugs that block checkpoint proteins, so that T cells can attack; those in use are antibodies.
         CheckpointInhibitor: MonoclonalAntibody = "checkpoint-inhibitor", "Checkpoint inhibitor", NCI;
         /// Immune cells that are grown, sometimes altered, and given to the patient.
@@ -53,27 +53,27 @@ closed_list! {
         /// Sealed radioactive material in or near the tumour.
         Brachytherapy: InternalRadiotherapy = "brachytherapy", "Brachytherapy", NCI;
         /// Radioactive drugs that reach the tumour through the body.
-        RadiopharmaceuticalTherapy: InternalRadiotherapy + SystemicTherapy = "radiopharmaceutical-therapy", "Radiopharmaceutical therapy", NCI;
+        RadiopharmaceuticalTherapy: InternalRadiotherapy + SystemicTherapy = "radiopharmaceutical-therapy", "Radiopharmaceutical therapy", EDITORIAL;
         /// Stem cells given after treatment that destroys the bone marrow.
         StemCellTransplant = "stem-cell-transplant", "Stem cell transplant", NCI;
         /// Care that relieves symptoms and suffering and supports patient and family.
         SupportiveCare = "supportive-care", "Supportive care", NCI;
-        /// Care that improves quality of life in serious illness, at any stage of it.
+        /// Care that improves quality of life in serious illness, at any stage of it. The institute uses both terms alike.
         PalliativeCare: SupportiveCare = "palliative-care", "Palliative care", NCI;
         /// Complementary approaches used together with conventional treatment.
         IntegrativeTherapy = "integrative-therapy", "Integrative therapy", NCCIH;
         /// Mental practices together with the body.
-        MindBodyPractice: IntegrativeTherapy = "mind-body-practice", "Mind-body practice", NCCIH;
-        /// Thin needles at points of the body.
-        Acupuncture: IntegrativeTherapy = "acupuncture", "Acupuncture", NCCIH;
+        MindBodyPractice: IntegrativeTherapy = "mind-body-practice", "Mind-body practice", EDITORIAL;
+        /// Stimulation of points of the body, mostly with thin needles.
+        Acupuncture: IntegrativeTherapy = "acupuncture", "Acupuncture", "NIH NCCIH, Terms Related to Complementary and Integrative Health";
         /// Soft tissue worked by hand.
-        Massage: IntegrativeTherapy = "massage", "Massage therapy", NCCIH;
+        Massage: IntegrativeTherapy = "massage", "Massage therapy", EDITORIAL;
         /// Postures, breathing and meditation.
         Yoga: MindBodyPractice = "yoga", "Yoga", NCCIH;
         /// Training of attention.
-        Meditation: MindBodyPractice = "meditation", "Meditation", NCCIH;
+        Meditation: MindBodyPractice = "meditation", "Meditation", EDITORIAL;
         /// Vitamins, minerals, herbs and the like, taken besides food.
-        DietarySupplement: IntegrativeTherapy = "dietary-supplement", "Dietary supplement", NCCIH;
+        DietarySupplement: IntegrativeTherapy = "dietary-supplement", "Dietary supplement", EDITORIAL;
         /// Any of the groups above that says no more.
         OtherTherapy = "other-therapy", "Another therapy", EDITORIAL;
     }

@@ -6,13 +6,13 @@ use crate::vocab::closed_list;
 closed_list! {
     /// Specialties that take part in the care of people with cancer.
     pub enum Specialty {
-        MedicalOncology = "medical-oncology", "Medical oncology", "American Board of Medical Specialties";
-        SurgicalOncology = "surgical-oncology", "Surgery", "American Board of Medical Specialties";
+        MedicalOncology = "medical-oncology", "Medical oncology", "editorial";
+        SurgicalOncology = "surgical-oncology", "Surgical oncology", "American Board of Medical Specialties";
         RadiationOncology = "radiation-oncology", "Radiation oncology", "American Board of Medical Specialties";
-        PalliativeCare = "palliative-care", "Palliative care", "American Board of Medical Specialties";
-        Haematology = "haematology", "Haematology", "American Board of Medical Specialties";
-        Radiology = "radiology", "Radiology", "American Board of Medical Specialties";
-        Pathology = "pathology", "Pathology", "American Board of Medical Specialties";
+        PalliativeCare = "palliative-care", "Palliative medicine", "American Board of Medical Specialties";
+        Haematology = "haematology", "Haematology", "editorial";
+        Radiology = "radiology", "Radiology", "editorial";
+        Pathology = "pathology", "Pathology", "editorial";
         PrimaryCare = "primary-care", "Primary care", "editorial";
         Nursing = "nursing", "Nursing", "editorial";
         Psychology = "psychology", "Psychology", "editorial";

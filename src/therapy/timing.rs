@@ -16,9 +16,9 @@ closed_list! {
         Adjuvant = "adjuvant", "Adjuvant", "NCI Dictionary of Cancer Terms, \"adjuvant therapy\"";
         /// First treatment, to be followed by others.
         Induction = "induction", "Induction", "NCI Dictionary of Cancer Terms, \"induction therapy\"";
-        /// After induction, to deepen the remission.
-        Consolidation = "consolidation", "Consolidation", "NCI Dictionary of Cancer Terms, \"consolidation therapy\"";
-        /// To keep the cancer from coming back or growing.
+        /// After a remission, to kill cancer cells that may be left.
+        Consolidation = "consolidation", "Consolidation", "NCI Dictionary of Cancer Terms, \"postremission therapy\"";
+        /// After a response, to keep the cancer from coming back or, in advanced disease, from growing.
         Maintenance = "maintenance", "Maintenance", "NCI Dictionary of Cancer Terms, \"maintenance therapy\"";
         /// Before a stem cell transplant.
         Conditioning = "conditioning", "Conditioning", "NCI Dictionary of Cancer Terms, \"conditioning regimen\"";

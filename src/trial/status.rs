@@ -15,7 +15,7 @@ open_list! {
         Terminated = "terminated", "Terminated", REGISTRY;
         Completed = "completed", "Completed", REGISTRY;
         Withdrawn = "withdrawn", "Withdrawn", REGISTRY;
-        /// The registry has had no news for two years.
+        /// Past its completion date, with a status that has not been verified for two years.
         Unknown = "unknown", "Unknown", REGISTRY;
         /// Expanded access is available.
         Available = "available", "Available", REGISTRY;

@@ -9,10 +9,10 @@ use crate::vocab::closed_list;
 closed_list! {
     /// Why a result has no number.
     pub enum Missing {
-        /// Too few events had happened by the data cut-off.
-        NotReached = "not-reached", "Not reached", "FDA, Clinical Trial Endpoints for the Approval of Cancer Drugs and Biologics, 2018";
+        /// By the data cut-off the curve had not fallen to the level asked for: to half, for a median.
+        NotReached = "not-reached", "Not reached", "editorial";
         /// The data do not allow an estimate.
-        NotEstimable = "not-estimable", "Not estimable", "FDA, Clinical Trial Endpoints for the Approval of Cancer Drugs and Biologics, 2018";
+        NotEstimable = "not-estimable", "Not estimable", "editorial";
         /// The source does not give it.
         NotReported = "not-reported", "Not reported", "editorial";
     }

@@ -24,7 +24,7 @@ static ABSOLUTE_SAFETY_CLAIM: Rule = Rule::new(
      words without limits are reported (\"completely safe\"), none that are negated or left open, and no questions; in titles, headings and calls \
      to action also \"effective and safe\" and \"no side effects\".",
 )
-.sources(&["21 CFR 202.1(e)(6)(i): claims that a drug is safer than has been demonstrated"])
+.sources(&["21 CFR 202.1(e)(6)(i), on advertising of prescription drugs: claims that a drug is safer than has been demonstrated"])
 .since("0.1.0");
 
 /// Words that leave no limit, in any sentence.
@@ -47,9 +47,10 @@ const IN_DISPLAY: [&str; 5] = [
     "free of side effects",
 ];
 /// Words before the claim that turn it round or leave it open.
-const HEDGES: [&str; 18] = [
+const HEDGES: [&str; 24] = [
     "not", "no", "never", "nothing", "none", "neither", "nor", "cannot", "without", "hardly",
-    "few", "rarely", "seldom", "far", "myth", "how", "if", "whether",
+    "few", "rarely", "seldom", "far", "less", "anything", "unlikely", "myth", "belief", "believe",
+    "beware", "how", "if", "whether",
 ];
 
 fn absolute_safety_claim(passage: &Passage<'_>, sink: &mut Sink<'_>) {
@@ -125,9 +126,12 @@ fn empty_lead_in(section: &Section, sink: &mut Sink<'_>) {
         if !sentence.ends_with([':', '：']) {
             continue;
         }
-        let announces_link = announces_link(sentence);
+        let words = last_sentence(sentence);
+        let announces = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+        let announces_link = announces(&LINKING);
         let is_kept = match section.blocks.get(index + 1) {
-            Some(Block::SeeAlso(_)) => announces_link,
+            // Without a word that tells, a link is as good as a list.
+            Some(Block::SeeAlso(_)) => announces_link || !announces(&LISTING),
             Some(_) => true,
             None => !section.sections.is_empty(),
         };
@@ -147,20 +151,28 @@ fn empty_lead_in(section: &Section, sink: &mut Sink<'_>) {
 }
 
 /// Words of a sentence that sends the reader to another place.
-const LINKING: [&str; 12] = [
-    "visit", "website", "site", "page", "click", "link", "links", "http", "https", "read",
-    "related", "article",
+const LINKING: [&str; 17] = [
+    "visit", "website", "websites", "page", "pages", "click", "link", "links", "http", "https",
+    "read", "reading", "here", "article", "articles", "see", "download",
+];
+/// Words of a sentence that a list follows.
+const LISTING: [&str; 8] = [
+    "include",
+    "includes",
+    "included",
+    "including",
+    "following",
+    "follows",
+    "are",
+    "as",
 ];
 
-/// Whether the last sentence sends the reader to another place.
-fn announces_link(text: &str) -> bool {
-    let last = text
-        .rsplit(['.', '!', '?'])
-        .next()
-        .unwrap_or(text)
-        .to_lowercase();
+/// The words of the last sentence of a text.
+fn last_sentence(text: &str) -> Vec<String> {
+    let last = text.rsplit(". ").next().unwrap_or(text).to_lowercase();
     last.split(|c: char| !c.is_alphanumeric())
-        .any(|word| LINKING.contains(&word))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The last words of a text, for a message.
@@ -220,7 +232,7 @@ static SALES_OFFER: Rule = Rule::new(
 .why(
     "Who sells a drug does not inform about it without interest, and cancer drugs are not bought without a \
      prescription. Found are calls to action of the kind `purchase`, and sentences that begin by telling the reader to \
-     buy or order drugs; advice on buying only from licensed pharmacies is no offer.",
+     buy or order drugs and speak of trade: online, today, cheap.",
 )
 .sources(&[
     "Health On the Net Foundation, HONcode, principle 8: advertising stands apart from content and is named as such",
@@ -246,14 +258,22 @@ const GOODS: [&str; 6] = [
     "pills",
     "tablets",
 ];
-/// Words that make it advice on buying safely.
-const ADVICE: [&str; 3] = ["only", "licensed", "licenced"];
+/// Words of trade. Without one a sentence may be advice: to order a repeat prescription, to buy from a pharmacy.
+const TRADE: [&str; 14] = [
+    "online", "now", "today", "cheap", "cheaper", "cheapest", "price", "prices", "discount",
+    "shop", "store", "delivery", "sale", "get",
+];
 
 fn sales_offer(passage: &Passage<'_>, sink: &mut Sink<'_>) {
     let is_purchase = passage.kind == PassageKind::CallToAction(CallToActionKind::Purchase);
     let found = if is_purchase {
         "the reader is asked to buy something"
-    } else if passage.text.as_str().split(['.', '!', '?']).any(is_offer) {
+    } else if passage
+        .text
+        .as_str()
+        .split_inclusive(['.', '!', '?'])
+        .any(is_offer)
+    {
         "the reader is told to buy drugs"
     } else {
         return;
@@ -281,9 +301,6 @@ fn is_offer(sentence: &str) -> bool {
         .unwrap_or_default()
         .to_lowercase();
     let words: Vec<&str> = rest.split(|c: char| !c.is_alphanumeric()).collect();
-    // "Order of medications" and "order in which drugs are given" tell nobody to buy.
-    let is_sequence = matches!(words.first(), Some(&("of" | "in")));
-    !is_sequence
-        && words.iter().any(|word| GOODS.contains(word))
-        && !words.iter().any(|word| ADVICE.contains(word))
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    has(&GOODS) && has(&TRADE) && !rest.ends_with('?')
 }

@@ -2,9 +2,11 @@
 
 use crate::article::{Claim, ClaimKind, Subject};
 use crate::evidence::Quotation;
+use crate::trial::Trial;
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
+use crate::value::Id;
 
 pub(super) static RULES: [&Rule; 3] = [
     &ATTRIBUTION_WITHOUT_CITATION,
@@ -49,7 +51,7 @@ static QUOTATION_UNVERIFIABLE: Rule = Rule::new(
     Check::Quotation(quotation_unverifiable),
 )
 .why("Nobody can find out whether the person exists and said this.")
-.sources(&["AMA Manual of Style, 11th edition, 2020, section 8.6.1: a quotation follows its original exactly"])
+.sources(&["AMA Manual of Style, 11th edition, 2020, section 8.6.1: a quotation follows its original exactly; that it can be looked up is editorial"])
 .since("0.1.0");
 
 fn quotation_unverifiable(quotation: &Quotation, sink: &mut Sink<'_>) {
@@ -73,7 +75,7 @@ static UNSOURCED: Rule = Rule::new(
 )
 .why(
     "A reader cannot check it. Definitions and mechanisms are left alone unless they state a number; a claim about an \
-     outcome, a statistic or a cost that names its own sources has a source. The sources of a whole article do not say \
+     outcome, a trial, a statistic or a cost that names its own sources has a source. The sources of a whole article do not say \
      which of its claims they back.",
 )
 .sources(ATTRIBUTION)
@@ -115,12 +117,17 @@ fn beginning(text: &str) -> String {
 /// Whether the claim, or data that it is about, names a source.
 fn has_source(claim: &Claim, sink: &Sink<'_>) -> bool {
     let catalog = sink.catalog();
+    let trial = |id: &Id<Trial>| {
+        catalog
+            .trials
+            .get(id.as_str())
+            .is_some_and(|trial| !trial.sources.is_empty())
+    };
     !claim.sources.is_empty()
         || claim.about.iter().any(|subject| match subject {
-            Subject::Outcome(id) => catalog
-                .outcomes
-                .get(id.as_str())
-                .is_some_and(|data| !data.sources.is_empty()),
+            Subject::Outcome(id) => catalog.outcomes.get(id.as_str()).is_some_and(|data| {
+                !data.sources.is_empty() || data.trial.as_ref().is_some_and(trial)
+            }),
             Subject::Statistic(id) => catalog
                 .statistics
                 .get(id.as_str())
@@ -129,6 +136,7 @@ fn has_source(claim: &Claim, sink: &Sink<'_>) -> bool {
                 .costs
                 .get(id.as_str())
                 .is_some_and(|data| !data.sources.is_empty()),
+            Subject::Trial(id) => trial(id),
             _ => false,
         })
 }

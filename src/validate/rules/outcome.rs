@@ -53,7 +53,7 @@ fn estimate_outside_interval(outcome: &Outcome, sink: &mut Sink<'_>) {
         match &arm.estimate {
             Estimate::Median(median) => look(
                 median.months.range(),
-                &median.months.to_string(),
+                &format!("{} months", median.months),
                 median.interval.as_ref(),
                 &at("median/months"),
             ),
@@ -67,7 +67,7 @@ fn estimate_outside_interval(outcome: &Outcome, sink: &mut Sink<'_>) {
             }
             Estimate::LandmarkRate(rate) => look(
                 rate.percent.range(),
-                &rate.percent.to_string(),
+                &format!("{} %", rate.percent),
                 rate.interval.as_ref(),
                 &at("landmark-rate/percent"),
             ),
@@ -133,37 +133,39 @@ static PROGRESSION_FREE_ABOVE_OVERALL_SURVIVAL: Rule = Rule::new(
 .since("0.1.0");
 
 fn progression_free_above_overall_survival(outcome: &Outcome, sink: &mut Sink<'_>) {
-    if outcome.metric != Metric::ProgressionFreeSurvival {
-        return;
+    if outcome.metric == Metric::ProgressionFreeSurvival {
+        above(
+            outcome,
+            Metric::OverallSurvival,
+            |_| true,
+            longer,
+            "death ends both",
+            sink,
+        );
     }
-    for (other, peer) in sink.peers(outcome, Metric::OverallSurvival) {
-        for pair in same_arm(outcome, peer) {
-            let found = match (&pair.own.estimate, &pair.peer.estimate) {
-                (Estimate::Median(pfs), Estimate::Median(os))
-                    if pfs.months.range().is_above(os.months.range()) =>
-                {
-                    Some((
-                        format!("{} months", pfs.months),
-                        format!("{} months", os.months),
-                    ))
-                }
-                (Estimate::LandmarkRate(pfs), Estimate::LandmarkRate(os))
-                    if pfs.months.decimal().value() == os.months.decimal().value()
-                        && pfs.percent.range().is_above(os.percent.range()) =>
-                {
-                    Some((format!("{} %", pfs.percent), format!("{} %", os.percent)))
-                }
-                _ => None,
-            };
-            if let Some((pfs, os)) = found {
-                sink.report_with(
-                    &pair.own_place(),
-                    format!("progression-free survival of {pfs} is above overall survival of {os} in the same arm"),
-                    "compare both with the source; if `population`, `followUp` or `dataCutoff` differ, state them",
-                    vec![pair.related(other, format!("overall survival of {os}"))],
-                );
-            }
+}
+
+/// Two times or two rates at the same time, of which the first is greater.
+fn longer(part: &Estimate, whole: &Estimate) -> Option<(String, String)> {
+    match (part, whole) {
+        (Estimate::Median(part), Estimate::Median(whole))
+            if part.months.range().is_above(whole.months.range()) =>
+        {
+            Some((
+                format!("{} months", part.months),
+                format!("{} months", whole.months),
+            ))
         }
+        (Estimate::LandmarkRate(part), Estimate::LandmarkRate(whole))
+            if part.months.decimal().value() == whole.months.decimal().value()
+                && part.percent.range().is_above(whole.percent.range()) =>
+        {
+            Some((
+                format!("{} %", part.percent),
+                format!("{} %", whole.percent),
+            ))
+        }
+        _ => None,
     }
 }
 
@@ -178,19 +180,34 @@ static RESPONSE_ABOVE_DISEASE_CONTROL: Rule = Rule::new(
      warning, because disease control may be counted at a fixed week and response at any time. Compared are shares of \
      one report, population, assessor, criteria, follow-up and data cut-off; silent where stated denominators differ.",
 )
-.sources(&["Sznol, PMID 21268434, 2010"])
+.sources(&["Sznol, Curr Opin Investig Drugs 2010, PMID 21268434"])
 .since("0.1.0");
 
 fn response_above_disease_control(outcome: &Outcome, sink: &mut Sink<'_>) {
     if outcome.metric == Metric::OverallResponseRate {
+        let same =
+            |peer: &Outcome| peer.assessor == outcome.assessor && peer.criteria == outcome.criteria;
         let reason = "disease control counts every response";
-        share_above(
+        above(
             outcome,
             Metric::DiseaseControlRate,
+            same,
+            more,
             reason,
-            |peer| peer.criteria == outcome.criteria,
             sink,
         );
+    }
+}
+
+/// Two shares, of which the first is greater.
+fn more(part: &Estimate, whole: &Estimate) -> Option<(String, String)> {
+    match (part, whole) {
+        (Estimate::Proportion(part), Estimate::Proportion(whole))
+            if part.range().is_above(whole.range()) =>
+        {
+            Some((shown(part), shown(whole)))
+        }
+        _ => None,
     }
 }
 
@@ -201,7 +218,7 @@ static RESPONSE_ABOVE_SHRINKAGE: Rule = Rule::new(
     Check::Outcome(response_above_shrinkage),
 )
 .why(
-    "By size criteria a response needs the tumours to shrink by at least 30 %, so no more patients can respond than \
+    "By RECIST a response needs the target lesions to shrink by at least 30 %, so no more patients can respond than \
      have shrinking tumours. Compared are shares of one report; silent where population, assessor, follow-up, data \
      cut-off or stated denominators differ, or where criteria are stated that do not go by size.",
 )
@@ -211,48 +228,58 @@ static RESPONSE_ABOVE_SHRINKAGE: Rule = Rule::new(
 fn response_above_shrinkage(outcome: &Outcome, sink: &mut Sink<'_>) {
     let by_size = |outcome: &Outcome| outcome.criteria.is_none_or(Criteria::by_size);
     if outcome.metric == Metric::OverallResponseRate && by_size(outcome) {
+        let same = |peer: &Outcome| peer.assessor == outcome.assessor && by_size(peer);
         let reason = "impossible under one definition and denominator";
-        share_above(outcome, Metric::TumourShrinkageRate, reason, by_size, sink);
+        above(
+            outcome,
+            Metric::TumourShrinkageRate,
+            same,
+            more,
+            reason,
+            sink,
+        );
     }
 }
 
-/// Reports each arm in which a share is above the share of the metric that counts all of its patients.
-fn share_above(
+/// Reports each arm in which a result is above that of the metric that counts all of its patients or events.
+fn above(
     outcome: &Outcome,
     whole: Metric,
+    is_comparable: impl Fn(&Outcome) -> bool,
+    is_above: fn(&Estimate, &Estimate) -> Option<(String, String)>,
     reason: &str,
-    same_criteria: impl Fn(&Outcome) -> bool,
     sink: &mut Sink<'_>,
 ) {
-    for (other, peer) in sink.peers(outcome, whole) {
-        if peer.assessor != outcome.assessor || !same_criteria(peer) {
-            continue;
-        }
-        for pair in same_arm(outcome, peer) {
-            let (Estimate::Proportion(part), Estimate::Proportion(all)) =
-                (&pair.own.estimate, &pair.peer.estimate)
-            else {
+    let (name, whole_name) = (
+        outcome.metric.label().to_lowercase(),
+        whole.label().to_lowercase(),
+    );
+    let mut reported = Vec::new();
+    for (other, peer) in sink
+        .peers(outcome, whole)
+        .filter(|(_, peer)| is_comparable(peer))
+    {
+        for pair in same_arm(outcome, peer).filter(Pair::same_patients) {
+            let Some((part, all)) = is_above(&pair.own.estimate, &pair.peer.estimate) else {
                 continue;
             };
-            if part.range().is_above(all.range()) && pair.same_denominator() {
-                let (name, whole) = (
-                    outcome.metric.label().to_lowercase(),
-                    whole.label().to_lowercase(),
-                );
-                let arm = pair
-                    .own
-                    .name
-                    .as_ref()
-                    .map_or(pair.own.arm.as_str(), |name| name.as_str());
-                let (part, all) = (shown(part), shown(all));
-                sink.report_with(
-                    &pair.own_place(),
-                    format!("{name} of {part} is above {whole} of {all} in the arm `{arm}`; {reason}"),
-                    "compare both with the source; if they differ in `population`, `criteria`, `assessor` or in the \
-                     `total` of patients, state it",
-                    vec![pair.related(other, format!("{whole} of {all}"))],
-                );
+            // A report may give the other metric more than once; one contradiction is enough.
+            if reported.contains(&pair.own_index) {
+                continue;
             }
+            reported.push(pair.own_index);
+            let arm = pair
+                .own
+                .name
+                .as_ref()
+                .map_or(pair.own.arm.as_str(), |name| name.as_str());
+            sink.report_with(
+                &pair.own_place(),
+                format!("{name} of {part} is above {whole_name} of {all} in the arm `{arm}`; {reason}"),
+                "compare both with the source; if they differ in population, stage, assessor, criteria, follow-up, \
+                 data cut-off or number of patients, state it",
+                vec![pair.related(other, format!("{whole_name} of {all}"))],
+            );
         }
     }
 }
@@ -283,7 +310,7 @@ fn same_arm<'a>(own: &'a Outcome, peer: &'a Outcome) -> impl Iterator<Item = Pai
 
 impl Pair<'_> {
     /// Whether both count as many patients, as far as both say.
-    fn same_denominator(&self) -> bool {
+    fn same_patients(&self) -> bool {
         let patients = |result: &ArmResult| match &result.estimate {
             Estimate::Proportion(share) => share.total.or(result.participants),
             _ => result.participants,

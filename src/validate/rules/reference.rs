@@ -60,11 +60,12 @@ fn unknown_arm(outcome: &Outcome, sink: &mut Sink<'_>) {
         .flat_map(|trial| &trial.arms)
         .map(|arm| arm.id.as_str())
         .collect();
-    let own_arms: Vec<&str> = outcome
-        .arms
-        .iter()
-        .map(|result| result.arm.as_str())
-        .collect();
+    let mut own_arms: Vec<&str> = Vec::new();
+    for arm in outcome.arms.iter().map(|result| result.arm.as_str()) {
+        if !own_arms.contains(&arm) {
+            own_arms.push(arm);
+        }
+    }
     let mut look = |arm: &str, known: &[&str], at: &str, holder: &str| {
         if !known.contains(&arm) {
             sink.report(

@@ -24,7 +24,7 @@ static METASTASIS_BELOW_STAGE_FOUR: Rule = Rule::new(
      cancers of the larynx, bladder, prostate and nasopharynx have a stage IVA without metastasis.",
 )
 .sources(&[
-    "SEER, Staging Algorithm, AJCC 8th edition tables: thyroid (differentiated), testis, gestational trophoblastic neoplasia",
+    "SEER, EOD 3.2, TNM 8 stage group tables: thyroid (differentiated), testis, gestational trophoblastic neoplasia (M1a, lung, is stage III)",
     "PMID 31116377 on the age limits of thyroid cancer in AJCC editions 6 to 8",
 ])
 .since("0.1.0");
@@ -88,6 +88,6 @@ fn metastasis_below_stage_four(stage: &Stage, sink: &mut Sink<'_>) {
             "stage {group} is below IV, but the categories report distant metastasis (M1) of {}",
             disease.name
         ),
-        "correct the group or the M category; for restaging, write the prefix r",
+        "correct the group or the M category; for restaging, write the prefix r or the classification `recurrence`",
     );
 }
