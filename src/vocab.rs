@@ -27,5 +27,5 @@ pub use taxonomy::Taxonomy;
 pub use unknown::UnknownCode;
 pub use unlisted::{ParseUnlistedError, Unlisted};
 
-pub(crate) use list::{closed_list, list_schema, open_list};
+pub(crate) use list::{closed_list, constraints, open_list};
 pub(crate) use unknown::near;

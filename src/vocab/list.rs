@@ -11,21 +11,20 @@ pub struct Row {
     pub source: &'static str,
 }
 
-/// The schema of a list: its codes as `enum`, or as examples where others may come.
-pub(crate) fn list_schema(docs: &[&str], rows: &[Row], open: bool) -> schemars::Schema {
+/// What the schema of a list says: its codes as `enum`, or as examples where others may come.
+pub(crate) fn constraints(rows: &[Row], open: bool) -> serde_json::Value {
     let codes: Vec<&str> = rows.iter().map(|row| row.code).collect();
     let labels: serde_json::Map<_, _> = rows
         .iter()
         .map(|row| (row.code.into(), row.label.into()))
         .collect();
-    let constraints = if open {
+    if open {
         serde_json::json!({
             "type": "string", "pattern": "[^ \\t\\n\\r]", "maxLength": 128, "examples": codes, "x-labels": labels,
         })
     } else {
         serde_json::json!({ "type": "string", "enum": codes, "x-labels": labels })
-    };
-    crate::value::schema_of(docs, constraints)
+    }
 }
 
 /// Declares a closed list: rows of variant, code, label and source; `taxonomy` in place of `enum` lets a row name its
@@ -130,27 +129,13 @@ macro_rules! closed_list {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.code())
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::value::from_text(deserializer, concat!("a code of ", stringify!($name)))
-            }
-        }
-
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::vocab::list_schema(&[$($doc),*], Self::ROWS, false)
-            }
-        }
+        $crate::value::text_form!(
+            @[] $name,
+            [$($doc),*],
+            concat!("a code of ", stringify!($name)),
+            stringify!($name).into(),
+            ($crate::vocab::constraints(Self::ROWS, false))
+        );
 
         impl $crate::value::walk::Walk for $name {}
     };
@@ -227,27 +212,13 @@ macro_rules! open_list {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.code())
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::value::from_text(deserializer, concat!("a code of ", stringify!($name)))
-            }
-        }
-
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::vocab::list_schema(&[$($doc),*], Self::ROWS, true)
-            }
-        }
+        $crate::value::text_form!(
+            @[] $name,
+            [$($doc),*],
+            concat!("a code of ", stringify!($name)),
+            stringify!($name).into(),
+            ($crate::vocab::constraints(Self::ROWS, true))
+        );
 
         impl $crate::value::walk::Walk for $name {}
     };
