@@ -9,6 +9,7 @@
 //!
 //! Exit status: 0 without errors, 1 with errors, 2 when an input cannot be read.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -26,92 +27,98 @@ const BUNDLED: (&str, &str) = (
     include_str!("data/stage-4-treatment.json"),
 );
 
-const USAGE: &str = "usage: check [--as-of YYYY-MM-DD] [FILE | FOLDER | -]...";
+const USAGE: &str = "usage: check [--as-of YYYY-MM-DD] [FILE | FOLDER | -]...\n";
 
 fn main() -> ExitCode {
-    match run(std::env::args().skip(1)) {
-        Ok(code) => code,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::from(2)
-        }
-    }
+    let result = arguments(std::env::args_os().skip(1)).and_then(run);
+    result.unwrap_or_else(|message| {
+        eprintln!("{message}");
+        ExitCode::from(2)
+    })
 }
 
-fn run(args: impl Iterator<Item = String>) -> Result<ExitCode, String> {
-    let (as_of, inputs) = arguments(args)?;
+/// What the command line asks for.
+enum Task {
+    Help,
+    Check {
+        as_of: PartialDate,
+        inputs: Vec<OsString>,
+    },
+}
+
+fn arguments(mut args: impl Iterator<Item = OsString>) -> Result<Task, String> {
+    let mut as_of = None;
+    let mut inputs: Vec<OsString> = Vec::new();
+    while let Some(arg) = args.next() {
+        match arg.to_string_lossy().as_ref() {
+            "--as-of" => {
+                let day = args
+                    .next()
+                    .ok_or_else(|| format!("--as-of needs a date\n{USAGE}"))?;
+                let day = day.to_string_lossy();
+                let date = day
+                    .parse()
+                    .map_err(|error| format!("--as-of {day}: {error}\n{USAGE}"))?;
+                as_of = Some(date);
+            }
+            "--help" | "-h" => return Ok(Task::Help),
+            "-" if inputs.iter().any(|input| input == "-") => {
+                return Err(format!("standard input can be read only once\n{USAGE}"));
+            }
+            option if option.starts_with('-') && option != "-" => {
+                return Err(format!("unknown option {option}\n{USAGE}"));
+            }
+            _ => inputs.push(arg),
+        }
+    }
+    let as_of = as_of
+        .or_else(today)
+        .ok_or("the clock cannot be read; use --as-of")?;
+    Ok(Task::Check { as_of, inputs })
+}
+
+fn run(task: Task) -> Result<ExitCode, String> {
+    let (as_of, inputs) = match task {
+        Task::Help => return print(USAGE).map(|()| ExitCode::SUCCESS),
+        Task::Check { as_of, inputs } => (as_of, inputs),
+    };
     let validator = Validator::new(as_of);
     let mut outcome = Outcome::default();
     if inputs.is_empty() {
         let (name, text) = BUNDLED;
-        outcome.check(vec![(name.into(), Ok(text.into()))], &validator);
+        outcome.check(vec![(name.into(), Ok(text.into()))], &validator)?;
     }
     for input in &inputs {
-        let documents = match input.as_str() {
-            "-" => {
-                let mut bytes = Vec::new();
-                let read = io::stdin().read_to_end(&mut bytes);
-                vec![(
-                    "<stdin>".into(),
-                    read.map(|_| bytes).map_err(|error| error.to_string()),
-                )]
-            }
-            path => documents(Path::new(path)),
+        let documents = if input == "-" {
+            let mut bytes = Vec::new();
+            let read = io::stdin().read_to_end(&mut bytes);
+            vec![(
+                "<stdin>".into(),
+                read.map(|_| bytes).map_err(|error| error.to_string()),
+            )]
+        } else {
+            documents(Path::new(input))
         };
-        outcome.check(documents, &validator);
+        outcome.check(documents, &validator)?;
     }
     let Outcome {
         documents,
         unread,
         summary,
-        ..
-    } = &outcome;
-    let files = if *documents == 1 {
+    } = outcome;
+    let files = if documents == 1 {
         "1 document".into()
     } else {
         format!("{documents} documents")
     };
     print(&format!(
         "{summary} in {files}; {unread} could not be read\n"
-    ));
-    Ok(ExitCode::from(match outcome {
-        Outcome { unread: 1.., .. } => 2,
-        Outcome {
-            summary: Summary { errors: 1.., .. },
-            ..
-        } => 1,
-        _ => 0,
+    ))?;
+    Ok(ExitCode::from(match (unread, summary.errors) {
+        (1.., _) => 2,
+        (0, 1..) => 1,
+        (0, 0) => 0,
     }))
-}
-
-/// The day as of which dates are judged, and the inputs.
-fn arguments(mut args: impl Iterator<Item = String>) -> Result<(PartialDate, Vec<String>), String> {
-    let mut as_of = None;
-    let mut inputs = Vec::new();
-    while let Some(arg) = args.next() {
-        match arg.as_str() {
-            "--as-of" => {
-                let day = args
-                    .next()
-                    .ok_or_else(|| format!("--as-of needs a date\n{USAGE}"))?;
-                let date = day
-                    .parse()
-                    .map_err(|error| format!("--as-of {day}: {error}\n{USAGE}"))?;
-                as_of = Some(date);
-            }
-            "--help" | "-h" => return Err(USAGE.into()),
-            option if option.starts_with("--") => {
-                return Err(format!("unknown option {option}\n{USAGE}"));
-            }
-            _ => inputs.push(arg),
-        }
-    }
-    match as_of {
-        Some(date) => Ok((date, inputs)),
-        None => today()
-            .map(|date| (date, inputs))
-            .ok_or_else(|| "the clock cannot be read; use --as-of".into()),
-    }
 }
 
 /// The clock is read here, never in the library.
@@ -126,47 +133,59 @@ type Document = (String, Result<Vec<u8>, String>);
 
 /// A file, or all JSON files below a folder in the order of their names.
 fn documents(path: &Path) -> Vec<Document> {
-    let mut files = Vec::new();
-    if path.is_dir() {
-        if let Err(error) = json_files(path, &mut files) {
-            return vec![(path.display().to_string(), Err(error.to_string()))];
-        }
-        if files.is_empty() {
-            return vec![(
-                path.display().to_string(),
-                Err("the folder holds no file that ends in .json".into()),
-            )];
-        }
-        files.sort();
-    } else {
-        files.push(path.to_owned());
+    if !path.is_dir() {
+        return vec![read(path)];
     }
-    files
+    let (mut files, mut failures) = (Vec::new(), Vec::new());
+    json_files(path, &mut files, &mut failures);
+    if files.is_empty() && failures.is_empty() {
+        failures.push((
+            path.display().to_string(),
+            Err("the folder holds no file that ends in .json".into()),
+        ));
+    }
+    files.sort();
+    failures
         .into_iter()
-        .map(|file| {
-            (
-                file.display().to_string(),
-                fs::read(&file).map_err(|error| error.to_string()),
-            )
-        })
+        .chain(files.iter().map(|file| read(file)))
         .collect()
 }
 
-fn json_files(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = entry.path();
-        // A link to a folder is not followed: it may lead back here.
-        if entry.file_type()?.is_dir() {
-            json_files(&path, files)?;
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
-        {
-            files.push(path);
+fn read(file: &Path) -> Document {
+    (
+        file.display().to_string(),
+        fs::read(file).map_err(|error| error.to_string()),
+    )
+}
+
+/// A folder that cannot be read does not keep the others from being read.
+fn json_files(folder: &Path, files: &mut Vec<PathBuf>, failures: &mut Vec<Document>) {
+    let mut fail =
+        |error: io::Error| failures.push((folder.display().to_string(), Err(error.to_string())));
+    let mut folders = Vec::new();
+    match fs::read_dir(folder) {
+        Ok(entries) => {
+            for entry in entries {
+                match entry.and_then(|entry| Ok((entry.path(), entry.file_type()?.is_dir()))) {
+                    // A link to a folder is not followed: it may lead back here.
+                    Ok((path, true)) => folders.push(path),
+                    Ok((path, false)) => {
+                        if path
+                            .extension()
+                            .is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
+                        {
+                            files.push(path);
+                        }
+                    }
+                    Err(error) => fail(error),
+                }
+            }
         }
+        Err(error) => fail(error),
     }
-    Ok(())
+    for folder in folders {
+        json_files(&folder, files, failures);
+    }
 }
 
 /// What was found so far.
@@ -179,12 +198,11 @@ struct Outcome {
 
 impl Outcome {
     /// Checks documents as one content set.
-    fn check(&mut self, documents: Vec<Document>, validator: &Validator) {
+    fn check(&mut self, documents: Vec<Document>, validator: &Validator) -> Result<(), String> {
         let mut set = Collection::default();
         let mut texts = Vec::new();
         let mut is_complete = true;
         for (name, bytes) in documents {
-            self.documents += 1;
             let read = bytes
                 .map_err(|error| format!("{name}: {error}"))
                 .and_then(|bytes| {
@@ -201,6 +219,7 @@ impl Outcome {
                 });
             match read {
                 Ok((catalog, bytes)) => {
+                    self.documents += 1;
                     set.push(name, catalog);
                     texts.push(String::from_utf8_lossy(&bytes).into_owned());
                 }
@@ -220,13 +239,18 @@ impl Outcome {
         let mut report = set.validate(validator);
         locate(&set, &texts, &mut report);
         self.summary += Summary::of(&report);
-        print(&render::text(&report));
+        print(&render::text(&report))
     }
 }
 
 /// Prints, and does not mind when nobody reads on.
-fn print(text: &str) {
-    let _ = io::stdout().lock().write_all(text.as_bytes());
+fn print(text: &str) -> Result<(), String> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(format!("standard output: {error}"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Finds the places of findings, and of what belongs to them, in the texts of their documents.

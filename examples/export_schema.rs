@@ -8,7 +8,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     text.push('\n');
     match env::args().nth(1) {
         Some(file) => fs::write(file, text)?,
-        None => io::stdout().lock().write_all(text.as_bytes())?,
+        None => match io::stdout().lock().write_all(text.as_bytes()) {
+            // Nobody reads on, as in `export_schema | head`.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+            result => result?,
+        },
     }
     Ok(())
 }

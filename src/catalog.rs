@@ -16,7 +16,7 @@ use crate::regimen::Regimen;
 use crate::stage::Stage;
 use crate::therapy::Therapy;
 use crate::trial::Trial;
-use crate::value::{Allow, Keyed, Table, record};
+use crate::value::{Allow, Annotations, Keyed, Table, record};
 use crate::vocab::closed_list;
 
 closed_list! {
@@ -36,7 +36,7 @@ record! {
     ///
     /// let mut catalog = Catalog::default();
     /// catalog.drugs.push(Drug::new("imatinib".parse()?, "imatinib".parse()?));
-    /// assert!(catalog.drugs.get("imatinib").is_some());
+    /// assert!(catalog.drugs.find("imatinib").is_some());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub struct Catalog {
@@ -88,9 +88,9 @@ impl Default for Catalog {
 impl Catalog {
     /// Adds another document's records, suppressions and annotations behind those of this one.
     ///
-    /// An id that both have is kept twice and is a finding; of an annotation that both have, the other's value stays.
-    /// The suppressions of either document then cover both: use a [`Collection`] to keep them apart.
-    pub fn merge(&mut self, other: Self) {
+    /// An id that both have is kept twice and is a finding. Annotations that this document has with another value are
+    /// given back. The suppressions of either document then cover both: use a [`Collection`] to keep them apart.
+    pub fn merge(&mut self, other: Self) -> Annotations {
         self.sources.extend(other.sources);
         self.diseases.extend(other.diseases);
         self.stages.extend(other.stages);
@@ -107,9 +107,7 @@ impl Catalog {
         self.screening.extend(other.screening);
         self.articles.extend(other.articles);
         self.allow.extend(other.allow);
-        for (key, value) in other.annotations.iter() {
-            self.annotations.insert(key, value);
-        }
+        self.annotations.merge(other.annotations)
     }
 
     /// The index of the first record with that id in the table of that name; a name that is no table has none.

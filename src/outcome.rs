@@ -2,7 +2,7 @@
 
 mod comparison;
 mod estimate;
-pub mod metric;
+pub(crate) mod metric;
 mod together;
 
 pub use comparison::{Comparison, Direction, EffectMeasure};
@@ -15,7 +15,7 @@ use crate::evidence::{Attribution, Source};
 use crate::stage::Stage;
 use crate::trial::Trial;
 use crate::value::{Id, Months, PartialDate, Text, record};
-use crate::vocab::closed_list;
+use crate::vocab::{closed_list, open_list};
 
 closed_list! {
     /// Who judged a tumour's response or progression.
@@ -29,9 +29,10 @@ closed_list! {
     }
 }
 
-closed_list! {
+open_list! {
     /// The criteria by which response or progression was judged.
     pub enum Criteria {
+        Recist10 = "recist-1.0", "RECIST 1.0", "Therasse et al., J Natl Cancer Inst 2000;92:205-216";
         Recist11 = "recist-1.1", "RECIST 1.1", "Eisenhauer et al., Eur J Cancer 2009;45:228-247";
         Irecist = "irecist", "iRECIST", "Seymour et al., Lancet Oncol 2017;18:e143-e152";
         Who = "who", "WHO", "Miller et al., Cancer 1981;47:207-214";
@@ -39,15 +40,17 @@ closed_list! {
         Choi = "choi", "Choi", "Choi et al., J Clin Oncol 2007;25:1753-1759";
         Percist = "percist", "PERCIST", "Wahl et al., J Nucl Med 2009;50(Suppl 1):122S-150S";
         Lugano = "lugano", "Lugano", "Cheson et al., J Clin Oncol 2014;32:3059-3068";
-        Other = "other", "Other criteria", "editorial";
     }
 }
 
 impl Criteria {
-    /// Whether a response is a decrease in size.
+    /// Whether a response is a decrease in size; not known of criteria that are not listed.
     #[must_use]
-    pub const fn by_size(self) -> bool {
-        matches!(self, Self::Recist11 | Self::Irecist | Self::Who)
+    pub const fn by_size(&self) -> bool {
+        matches!(
+            self,
+            Self::Recist10 | Self::Recist11 | Self::Irecist | Self::Who
+        )
     }
 }
 

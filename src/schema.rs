@@ -25,17 +25,19 @@ use crate::stage::Stage;
 use crate::therapy::Therapy;
 use crate::trial::Trial;
 use crate::value::Record;
+use crate::vocab::spelled;
 
 /// Where the schemas of this version stand.
 const BASE: &str = "https://docs.rs/oncology/oncology-catalog/1";
 
 /// What reading refuses and JSON Schema cannot say.
-const NOT_EXPRESSED: [&str; 7] = [
+const NOT_EXPRESSED: [&str; 8] = [
     "dates must exist in the calendar: `2026-02-30` matches the pattern and is refused",
     "a key must not stand twice in an object",
     "integers are written without fraction and exponent: `3.0` and `3e0` are refused",
     "texts end where the pattern ends: Python's `$` also matches before a final line break",
-    "the parts of a language tag are each at most once in their place",
+    "texts hold no lone surrogates: `\"\\ud800\"` is refused",
+    "an integer is not written `-0`",
     "documents are nested at most 128 levels deep",
     "lengths count Unicode code points",
 ];
@@ -144,6 +146,14 @@ fn of<R: Record + JsonSchema>() -> Schema {
         .into_generator()
         .into_root_schema_for::<R>();
     tidy(&mut schema);
+    if let Some(Value::Object(definitions)) = schema.get_mut("$defs") {
+        for (name, definition) in definitions {
+            if let Some(definition) = definition.as_object_mut() {
+                definition.insert("title".into(), title(name).into());
+            }
+        }
+    }
+    schema.insert("title".into(), title(R::NAME).into());
     schema.insert(
         "$id".into(),
         format!("{BASE}/{}.schema.json", R::NAME).into(),
@@ -176,6 +186,16 @@ fn tidy(schema: &mut Schema) {
         }
     }
     transform_subschemas(&mut tidy, schema);
+}
+
+/// The name of a type in words: `StageGroup` is "Stage group".
+fn title(name: &str) -> String {
+    let words = spelled(name);
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 /// A doc comment for readers of the schema: without its examples, and without links into the Rust documentation.

@@ -46,6 +46,8 @@ record! {
         pub classification: Option<Classification>,
         /// The stage group.
         pub group: Option<StageGroup>,
+        /// The value, for a system whose values are no stage groups: "A" of Binet, "L1" of INRGSS.
+        pub value: Option<Text>,
         /// The TNM categories.
         pub tnm: Option<Tnm>,
         /// The patient's age at diagnosis in years, where the system asks for it (differentiated thyroid cancer).

@@ -19,7 +19,7 @@
 
 mod engine;
 mod node;
-pub mod report;
+pub(crate) mod report;
 mod rule;
 mod rules;
 mod sink;

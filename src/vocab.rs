@@ -28,4 +28,4 @@ pub use unknown::UnknownCode;
 pub use unlisted::{ParseUnlistedError, Unlisted};
 
 pub(crate) use list::{closed_list, constraints, open_list};
-pub(crate) use unknown::near;
+pub(crate) use unknown::{near, spelled};

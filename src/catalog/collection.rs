@@ -1,7 +1,7 @@
 //! Several documents as one set.
 
 use super::Catalog;
-use crate::value::Pointer;
+use crate::value::{Annotations, Pointer};
 
 /// Several documents, such as the files of a folder, whose references resolve across them.
 ///
@@ -23,15 +23,16 @@ use crate::value::Pointer;
 /// assert_eq!(origin.map(|o| (o.name, o.pointer.to_string())), Some(("b.json", "/drugs/0/name".into())));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Collection {
     catalog: Catalog,
     parts: Vec<Part>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 struct Part {
     name: String,
+    annotations: Annotations,
     /// Where its rows begin in each list of the joined catalog.
     starts: Vec<(&'static str, usize)>,
 }
@@ -49,7 +50,7 @@ pub struct Origin<'a> {
 
 impl Collection {
     /// Adds a document under a name.
-    pub fn push(&mut self, name: impl Into<String>, catalog: Catalog) {
+    pub fn push(&mut self, name: impl Into<String>, mut catalog: Catalog) {
         let mut starts: Vec<_> = self
             .catalog
             .tables()
@@ -57,11 +58,21 @@ impl Collection {
             .map(|(table, rows)| (table, rows.count()))
             .collect();
         starts.push(("allow", self.catalog.allow.len()));
+        let annotations = std::mem::take(&mut catalog.annotations);
         self.parts.push(Part {
             name: name.into(),
+            annotations,
             starts,
         });
-        self.catalog.merge(catalog);
+        // Without annotations there is nothing to give back.
+        let _ = self.catalog.merge(catalog);
+    }
+
+    /// The name and the annotations of each document, in the order in which they were added.
+    pub fn documents(&self) -> impl Iterator<Item = (&str, &Annotations)> {
+        self.parts
+            .iter()
+            .map(|part| (part.name.as_str(), &part.annotations))
     }
 
     /// The joined catalog.
@@ -107,9 +118,11 @@ impl Collection {
 
     /// The index of the document that brought a row of a list.
     pub(crate) fn part_of(&self, list: &str, row: usize) -> Option<usize> {
-        self.parts
-            .iter()
-            .rposition(|part| part.start(list).is_some_and(|start| start <= row))
+        // The starts of a list never fall from one document to the next.
+        let after = self
+            .parts
+            .partition_point(|part| part.start(list).is_some_and(|start| start <= row));
+        after.checked_sub(1)
     }
 }
 

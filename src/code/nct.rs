@@ -26,6 +26,16 @@ text_form! {
 }
 
 impl NctId {
+    /// The identifier with that number; at most eight digits.
+    #[must_use]
+    pub const fn new(number: u32) -> Option<Self> {
+        if number < 100_000_000 {
+            Some(Self(number))
+        } else {
+            None
+        }
+    }
+
     /// The number after `NCT`.
     #[must_use]
     pub const fn number(self) -> u32 {

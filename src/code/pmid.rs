@@ -24,6 +24,16 @@ text_form! {
 }
 
 impl Pmid {
+    /// The identifier with that number; one to nine digits, not zero.
+    #[must_use]
+    pub const fn new(number: u32) -> Option<Self> {
+        if number > 0 && number < 1_000_000_000 {
+            Some(Self(number))
+        } else {
+            None
+        }
+    }
+
     /// The number.
     #[must_use]
     pub const fn number(self) -> u32 {

@@ -5,7 +5,7 @@ use std::fmt;
 use super::locate::{line_and_column, locate};
 use crate::catalog::Catalog;
 use crate::validate::report::Location;
-use crate::value::Pointer;
+use crate::value::{Pointer, Printable};
 
 /// What keeps a document from being read; at least one error.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -67,12 +67,14 @@ pub(super) fn explain(text: &str, error: &serde_json::Error) -> LoadErrors {
         }
     }
     let (line, column) = line_and_column(text, offset(text, error));
-    LoadError::new(
-        Location::new(line, column),
-        Pointer::root(),
-        format!("this is not JSON: {message}"),
-    )
-    .into()
+    let message = match message {
+        "recursion limit exceeded" => "nested more than 128 levels deep".into(),
+        "number out of range" => "a number that is too large for any field".into(),
+        // A document that breaks off behind the place is told of that place.
+        _ if error.is_data() => message.to_owned(),
+        _ => format!("this is not JSON: {message}"),
+    };
+    LoadError::new(Location::new(line, column), Pointer::root(), message).into()
 }
 
 /// The byte at which the key stands that a record does not have, or has twice: serde stopped behind it.
@@ -133,9 +135,9 @@ impl fmt::Display for LoadErrors {
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.location, self.message)?;
+        write!(f, "{}: {}", self.location, Printable(&self.message))?;
         if self.pointer != Pointer::root() {
-            write!(f, " ({})", self.pointer)?;
+            write!(f, " ({})", Printable(self.pointer.as_str()))?;
         }
         Ok(())
     }

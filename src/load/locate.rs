@@ -141,21 +141,17 @@ fn places(text: &str, offsets: &[Option<usize>]) -> Vec<Option<Location>> {
         .collect();
     order.sort_unstable();
     let mut places = vec![None; offsets.len()];
-    let (mut line, mut line_start, mut seen) = (1, 0, 0);
+    let (mut line, mut column, mut seen) = (1, 1, 0);
     for (offset, index) in order {
-        let between = text.get(seen..offset).unwrap_or_default();
-        line += between.matches('\n').count();
+        let mut between = text.get(seen..offset).unwrap_or_default();
         if let Some(newline) = between.rfind('\n') {
-            line_start = seen + newline + 1;
+            line += between.matches('\n').count();
+            column = 1;
+            between = between.get(newline + 1..).unwrap_or_default();
         }
+        // A byte order mark is no column.
+        column += between.chars().filter(|c| *c != '\u{feff}').count();
         seen = offset;
-        let column = text
-            .get(line_start..offset)
-            .unwrap_or_default()
-            .chars()
-            .filter(|c| *c != '\u{feff}')
-            .count()
-            + 1;
         places[index] = Some(Location::new(line, column));
     }
     places

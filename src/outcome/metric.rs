@@ -27,7 +27,7 @@ closed_list! {
         /// Share of patients with a complete or partial response.
         OverallResponseRate = "orr", "Overall response rate", FDA;
         /// Share of patients in whom all signs of cancer disappeared.
-        CompleteResponseRate = "cr", "Complete response rate", FDA;
+        CompleteResponseRate = "cr", "Complete response rate", "NCI Dictionary of Cancer Terms, \"complete response\"";
         /// Share of patients with a complete or partial response or stable disease.
         DiseaseControlRate = "dcr", "Disease control rate", "Sznol, Curr Opin Investig Drugs 2010, PMID 21268434";
         /// The same sum as disease control, often with a minimum duration of stable disease.

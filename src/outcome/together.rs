@@ -80,7 +80,12 @@ impl<'a> ReportIndex<'a> {
 
 /// Their order means nothing.
 fn same_stages(a: &Outcome, b: &Outcome) -> bool {
-    a.stages.len() == b.stages.len() && a.stages.iter().all(|stage| b.stages.contains(stage))
+    let sorted = |outcome: &Outcome| {
+        let mut stages = outcome.stages.clone();
+        stages.sort_unstable();
+        stages
+    };
+    a.stages == b.stages || sorted(a) == sorted(b)
 }
 
 fn same_follow_up(a: &Outcome, b: &Outcome) -> bool {

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use crate::validate::{Location, Report, Severity};
-use crate::value::Pointer;
+use crate::value::{Pointer, Printable};
 
 /// A report as plain text: a line for each finding with its place, severity, rule and message, and a line of help.
 ///
@@ -27,27 +27,26 @@ pub fn text(report: &Report) -> String {
     let mut out = String::new();
     for finding in report {
         let place = place(finding.location.as_ref(), &finding.pointer);
-        // Writing to a string cannot fail.
-        let _ = writeln!(
-            out,
-            "{place}: {}[{}]: {}",
-            finding.severity, finding.rule.name, finding.message
+        let (severity, rule, message) = (
+            finding.severity,
+            finding.rule.name,
+            Printable(&finding.message),
         );
-        let _ = writeln!(out, "  help: {}", finding.help);
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{place}: {severity}[{rule}]: {message}");
+        let _ = writeln!(out, "  help: {}", Printable(&finding.help));
         for related in &finding.related {
             let place = self::place(related.location.as_ref(), &related.pointer);
-            let _ = writeln!(out, "  see: {place}: {}", related.message);
+            let _ = writeln!(out, "  see: {place}: {}", Printable(&related.message));
         }
     }
     out
 }
 
 /// The location in the text where it is known, and the pointer otherwise.
-fn place<'a>(location: Option<&'a Location>, pointer: &'a Pointer) -> &'a dyn fmt::Display {
-    match location {
-        Some(location) => location,
-        None => pointer,
-    }
+fn place(location: Option<&Location>, pointer: &Pointer) -> String {
+    let place = location.map_or_else(|| pointer.to_string(), ToString::to_string);
+    Printable(&place).to_string()
 }
 
 /// How many findings there are of each severity; adds up over reports.

@@ -168,7 +168,7 @@ impl Axis for NCategory {
 
 impl Axis for MCategory {
     const LETTER: char = 'M';
-    const LETTERS: &'static str = "abcde";
+    const LETTERS: &'static str = "abcd";
     const VALUES: &'static [(&'static str, Self, bool)] =
         &[("0", Self::M0, false), ("1", Self::M1, true)];
 }
@@ -258,7 +258,7 @@ fn pattern() -> String {
     let prefix = "(c|p|yc|yp|r|rp|a)?";
     let t = format!("{prefix}T(X|0|is|a|[1-4](mi|[a-e][1-3]?)?)");
     let n = format!("{prefix}N(X|0|[1-3](mi|[a-d][1-3]?)?)");
-    let m = format!("((c|yc|r|a)?M0|{prefix}M1([a-e][1-3]?)?)");
+    let m = format!("((c|yc|r|a)?M0|{prefix}M1([a-d][1-3]?)?)");
     format!("^({t}( {n})?( {m})?|{n}( {m})?|{m})$")
 }
 
@@ -345,7 +345,7 @@ pub enum ParseTnmError {
         at: usize,
     },
     /// A category whose value does not exist.
-    #[error("no such category: `{found}` at byte {at}")]
+    #[error("no such category: `{found}` at byte {at}; write a space between T, N and M")]
     Value {
         /// The category.
         found: Box<str>,

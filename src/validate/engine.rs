@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 
 use super::node::{ActiveRules, Entry, Reference, Suppression, SuppressionState};
-use super::report::Report;
+use super::report::{Finding, Report};
 use super::rule::Rule;
 use super::rules;
 use super::sink::{Context, Output, Scope, Suppressed};
 use super::valid::{Rejected, Valid};
 use crate::catalog::{Catalog, Collection};
 use crate::outcome::ReportIndex;
-use crate::value::walk::{Path, Visit, Walk};
+use crate::value::walk::{Path, Visit, Walk, camel_case};
 use crate::value::{Allow, Id, PartialDate, Record};
 use crate::vocab::near;
 
@@ -24,7 +24,7 @@ use crate::vocab::near;
 /// assert!(validator.allow("claim/unsorced").is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Validator {
     as_of: PartialDate,
     /// The rules that run, sorted by name.
@@ -253,6 +253,7 @@ impl Visit for Engine<'_> {
         if !record.allow().is_empty() {
             self.open(record.allow(), false);
         }
+        let found_before = self.output.findings.len();
         if let Some(((index, table), id)) = row.filter(|_| self.active.looks_at_entries()) {
             let first = self.context.catalog.position(table, id).unwrap_or(index);
             let entry = Entry {
@@ -266,6 +267,9 @@ impl Visit for Engine<'_> {
         }
         self.active
             .on_record(record, path, self.context, &mut self.output);
+        if let Some(found @ [_, _, ..]) = self.output.findings.get_mut(found_before..) {
+            sort::<R>(found, path);
+        }
     }
 
     fn leave<R: Record>(&mut self, record: &R, path: &Path<'_>) {
@@ -287,4 +291,24 @@ impl Visit for Engine<'_> {
                 .on_reference(&reference, path, self.context, &mut self.output);
         }
     }
+}
+
+/// Puts the findings of one record into the order of its fields; at one place, of the rules' names.
+fn sort<R: Record>(findings: &mut [Finding], path: &Path<'_>) {
+    let depth = path.pointer().segments().count();
+    findings.sort_by_cached_key(|finding| {
+        let below = finding.pointer.segments().skip(depth).enumerate();
+        let place: Vec<(usize, String)> = below
+            .map(|(level, segment)| {
+                let number = match level {
+                    0 => R::FIELDS
+                        .iter()
+                        .position(|field| camel_case(field) == segment),
+                    _ => segment.parse().ok(),
+                };
+                (number.unwrap_or(usize::MAX), segment)
+            })
+            .collect();
+        (place, finding.rule.name)
+    });
 }

@@ -131,10 +131,12 @@ macro_rules! nodes {
                         run(&self.$rules, node, path, context, output);
                     }
                 )+
-                if !self.passages.is_empty() && let Some(passage) = Passage::of(record) {
-                    for (rule, look) in &self.passages {
-                        look(&passage, &mut Sink::new(rule, path, context, output));
-                    }
+                if !self.passages.is_empty() {
+                    Passage::each(record, |passage| {
+                        for (rule, look) in &self.passages {
+                            look(passage, &mut Sink::new(rule, path, context, output));
+                        }
+                    });
                 }
             }
         }

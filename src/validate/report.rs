@@ -6,13 +6,14 @@ use std::sync::Arc;
 use super::rule::{Rule, Severity};
 use crate::value::Pointer;
 
-/// The findings of a validation, in the order of the document; at one place, in the order of the rules' names.
-#[derive(Clone, Debug, Default)]
+/// The findings of a validation in the order of the document, a record's own before those of the records inside it; at
+/// one place, in the order of the rules' names.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[must_use]
 pub struct Report(Vec<Finding>);
 
 /// Something that a rule found.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Finding {
     /// The rule.

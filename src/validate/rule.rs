@@ -46,6 +46,15 @@ pub struct Rule {
     pub check: Check,
 }
 
+/// Rules are the same when their names are; a name is never given twice.
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Rule {}
+
 impl Rule {
     /// Declares a rule.
     #[must_use]

@@ -127,6 +127,11 @@ impl<'a> Sink<'a> {
         });
     }
 
+    /// How many findings there are so far.
+    pub(crate) fn found(&self) -> usize {
+        self.output.findings.len()
+    }
+
     /// The whole catalog.
     #[must_use]
     pub fn catalog(&self) -> &'a Catalog {

@@ -8,14 +8,14 @@ use crate::catalog::Catalog;
 /// A value in which a validator found no error, with the report that says so.
 ///
 /// It gives the value out for reading only; [`into_inner`](Self::into_inner) gives it up together with the proof.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Valid<T> {
     value: T,
     report: Report,
 }
 
 /// A value in which a validator found an error, and the report.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Rejected<T> {
     /// The value.

@@ -1,5 +1,6 @@
 //! The embedder's own data on a record.
 
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
@@ -36,6 +37,21 @@ impl Annotations {
         }
         self.0.push((key.into(), value.into()));
         None
+    }
+
+    /// Adds the other's pairs at the end, and gives back those whose keys stand here with another value.
+    #[must_use]
+    pub fn merge(&mut self, other: Self) -> Self {
+        let known: HashMap<Box<str>, Box<str>> = self.0.iter().cloned().collect();
+        let mut clashes = Self::default();
+        for (key, value) in other.0 {
+            match known.get(&key) {
+                None => self.0.push((key, value)),
+                Some(own) if *own == value => {}
+                Some(_) => clashes.0.push((key, value)),
+            }
+        }
+        clashes
     }
 
     /// The pairs in their order.

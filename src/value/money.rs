@@ -20,7 +20,7 @@ text_form! {
     /// ```
     #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
     pub struct Money((Currency, Decimal));
-    expecting "an amount of money such as `USD 1200.50`";
+    expecting "an amount of money in a string (write it in quotes: \"USD 1200.50\")";
     schema {
         "type": "string",
         "pattern": format!("^({}) -?(0|[1-9][0-9]{{0,14}})(\\.[0-9]{{1,12}})?$", currency_codes().join("|")),

@@ -12,6 +12,9 @@ pub trait Record: Walk + 'static {
     /// Its name in Rust and in the schema.
     const NAME: &'static str;
 
+    /// The names of its fields in Rust, in the order in which they are written.
+    const FIELDS: &'static [&'static str];
+
     /// The document's table that holds such records, if they have one.
     const TABLE: Option<&'static str> = None;
 
@@ -97,32 +100,6 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for MapOnly<D> {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
         newtype_struct seq tuple tuple_struct map enum identifier ignored_any
     }
-}
-
-/// Turns the schema of an enum with data from `oneOf` into one object with exactly one of the known properties,
-/// so that a validator's error lands on the field that is wrong.
-pub(crate) fn one_property(schema: &mut schemars::Schema) {
-    let Some(serde_json::Value::Array(variants)) = schema.remove("oneOf") else {
-        return;
-    };
-    let mut properties = serde_json::Map::new();
-    for variant in variants {
-        let docs = variant.get("description").cloned();
-        let Some(serde_json::Value::Object(own)) = variant.get("properties").cloned() else {
-            continue;
-        };
-        for (tag, mut content) in own {
-            if let (Some(docs), Some(content)) = (&docs, content.as_object_mut()) {
-                content.insert("description".into(), docs.clone());
-            }
-            properties.insert(tag, content);
-        }
-    }
-    schema.insert("type".into(), "object".into());
-    schema.insert("properties".into(), properties.into());
-    schema.insert("additionalProperties".into(), false.into());
-    schema.insert("minProperties".into(), 1.into());
-    schema.insert("maxProperties".into(), 1.into());
 }
 
 /// Declares a record, or an enum with data.
@@ -235,6 +212,8 @@ macro_rules! record {
 
         impl $crate::value::Record for $name {
             const NAME: &'static str = stringify!($name);
+            const FIELDS: &'static [&'static str] =
+                &[$(stringify!($required),)* $(stringify!($optional),)* "annotations"];
 
             $($of_row)*
         }
@@ -247,11 +226,23 @@ macro_rules! record {
     ) => {
         $(#[doc = $doc])*
         #[derive(Clone, Debug, Eq, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-        #[serde(rename_all = "kebab-case")]
+        #[serde(rename_all = "kebab-case", remote = "Self")]
         #[schemars(transform = crate::value::one_property)]
         #[non_exhaustive]
         pub enum $name {
             $( $(#[doc = $variant_doc])* $variant($content), )*
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                Self::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::deserialize($crate::value::OneProperty(deserializer))
+            }
         }
 
         impl $crate::value::walk::Walk for $name {

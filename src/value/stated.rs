@@ -6,7 +6,7 @@ use std::str::FromStr;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::walk::Walk;
-use super::{Decimal, RoundingInterval, from_text, schema_of};
+use super::{Decimal, RoundingInterval, TextForm, from_text, schema_of};
 
 /// A number together with how firmly a text states it: `44`, `about 44`, `over 40`, `at least 40`, `up to 90`.
 ///
@@ -201,12 +201,9 @@ impl<T: fmt::Display> serde::Serialize for Stated<T> {
     }
 }
 
-impl<'de, T: FromStr<Err: fmt::Display>> serde::Deserialize<'de> for Stated<T> {
+impl<'de, T: TextForm + FromStr<Err: fmt::Display>> serde::Deserialize<'de> for Stated<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        from_text(
-            deserializer,
-            "a number in a string such as \"44\" or \"about 44\"",
-        )
+        from_text(deserializer, T::EXPECTING)
     }
 }
 

@@ -18,7 +18,7 @@ use super::{Id, Keyed};
 ///
 /// let mut drugs = Table::new();
 /// drugs.push(Drug::new("imatinib".parse()?, "imatinib".parse()?));
-/// assert_eq!(drugs.get("imatinib").map(|drug| drug.name.as_str()), Some("imatinib"));
+/// assert_eq!(drugs.find("imatinib").map(|drug| drug.name.as_str()), Some("imatinib"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Table<T> {
@@ -76,11 +76,17 @@ impl<T> Table<T> {
 impl<T: Keyed> Table<T> {
     /// The first record with that id.
     #[must_use]
-    pub fn get(&self, id: &str) -> Option<&T> {
+    pub fn get(&self, id: &Id<T>) -> Option<&T> {
+        self.find(id.as_str())
+    }
+
+    /// The first record whose id is that text.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&T> {
         self.position(id).and_then(|index| self.rows.get(index))
     }
 
-    /// The index of the first record with that id.
+    /// The index of the first record whose id is that text.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
         let index = self.index.get_or_init(|| {

@@ -6,6 +6,12 @@ use std::str::FromStr;
 
 use serde::de::{Deserializer, Error, Visitor};
 
+/// A value that is a string in every format.
+pub trait TextForm {
+    /// What its text is; completes "`x` is not …".
+    const EXPECTING: &'static str;
+}
+
 /// Longest part of an offending text that an error repeats, in characters.
 const SHOWN: usize = 80;
 
@@ -30,7 +36,7 @@ where
                     Some((end, _)) => (text.get(..end).unwrap_or_default(), "…"),
                     None => (text, ""),
                 };
-                E::custom(format_args!("`{shown}{more}` is not {}: {error}", self.0))
+                E::custom(format_args!("`{shown}{more}` is not {}: {error:#}", self.0))
             })
         }
     }
@@ -94,6 +100,10 @@ macro_rules! text_form {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::value::from_text(deserializer, $expecting)
             }
+        }
+
+        impl<$($generics)*> $crate::value::TextForm for $type {
+            const EXPECTING: &'static str = $expecting;
         }
 
         impl<$($generics)*> schemars::JsonSchema for $type {

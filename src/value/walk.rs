@@ -106,7 +106,7 @@ impl<'a> Path<'a> {
         out.push('/');
         match self.segment {
             Segment::Root => {}
-            Segment::Field(name) => camel_case(name, out),
+            Segment::Field(name) => out.push_str(&camel_case(name)),
             Segment::Variant(name) => kebab_case(name, out),
             Segment::Index(index) => out.push_str(&index.to_string()),
         }
@@ -114,7 +114,8 @@ impl<'a> Path<'a> {
 }
 
 /// `start_date` as serde's `rename_all = "camelCase"` writes it.
-fn camel_case(name: &str, out: &mut String) {
+pub(crate) fn camel_case(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
     let mut upper = false;
     for c in name.chars() {
         match c {
@@ -126,6 +127,7 @@ fn camel_case(name: &str, out: &mut String) {
             c => out.push(c),
         }
     }
+    out
 }
 
 /// `CallToAction` as serde's `rename_all = "kebab-case"` writes it.

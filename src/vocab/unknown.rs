@@ -40,16 +40,19 @@ impl UnknownCode {
 
 impl fmt::Display for UnknownCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown {} `{}`", spelled(self.list), self.found)?;
+        // Where the code stands in the sentence already, `{:#}` leaves it out.
+        if !f.alternate() {
+            write!(f, "unknown {} `{}`; ", spelled(self.list), self.found)?;
+        }
         match self.suggestion() {
-            Some(code) => write!(f, "; did you mean `{code}`?"),
+            Some(code) => write!(f, "did you mean `{code}`?"),
             None if self.rows.len() <= LISTED => {
                 let codes: Vec<&str> = self.rows.iter().map(|row| row.code).collect();
-                write!(f, "; expected one of `{}`", codes.join("`, `"))
+                write!(f, "expected one of `{}`", codes.join("`, `"))
             }
             None => write!(
                 f,
-                "; expected one of the {} codes of {}",
+                "expected one of the {} codes of {}",
                 self.rows.len(),
                 self.list
             ),
@@ -68,6 +71,7 @@ pub(crate) fn near<'a>(found: &str, candidates: impl Iterator<Item = &'a str>) -
         return None;
     };
     candidates
+        .filter(|candidate| found.len().abs_diff(candidate.len()) <= candidate.len() / 3)
         .map(|candidate| (strsim::damerau_levenshtein(&found, candidate), candidate))
         .filter(|(distance, candidate)| *distance <= candidate.len() / 3)
         .min_by_key(|(distance, _)| *distance)
@@ -75,7 +79,7 @@ pub(crate) fn near<'a>(found: &str, candidates: impl Iterator<Item = &'a str>) -
 }
 
 /// The name of a type in words: `TherapyKind` is "therapy kind".
-fn spelled(name: &str) -> String {
+pub(crate) fn spelled(name: &str) -> String {
     let mut words = String::new();
     for c in name.chars() {
         if c.is_uppercase() && !words.is_empty() {

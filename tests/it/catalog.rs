@@ -24,7 +24,7 @@ fn a_table_keeps_order_and_duplicates() {
         drug("a", "second"),
         drug("b", "third"),
     ]);
-    assert_eq!(table.get("b").map(|row| row.name.as_str()), Some("first"));
+    assert_eq!(table.find("b").map(|row| row.name.as_str()), Some("first"));
     assert_eq!(
         (table.position("a"), table.position("c"), table.len()),
         (Some(1), None, 3)
@@ -57,7 +57,9 @@ fn null_is_read_as_nothing_and_never_written() {
         r#"{"format":"oncology-catalog/1","drugs":[{"id":"a","name":"A","mechanism":null}]}"#,
     );
     assert_eq!(
-        read.drugs.get("a").and_then(|drug| drug.mechanism.as_ref()),
+        read.drugs
+            .find("a")
+            .and_then(|drug| drug.mechanism.as_ref()),
         None
     );
     assert!(!serde_json::to_string(&read).expect("JSON").contains("null"));
@@ -98,13 +100,14 @@ fn merging_keeps_everything() {
         r#"{"format":"oncology-catalog/1","drugs":[{"id":"a","name":"B"}],"care":[{"id":"c","name":"C","kind":"hospice"}],
             "annotations":{"y":"3","z":"4"}}"#,
     );
-    first.merge(second);
+    let clashes = first.merge(second);
     assert_eq!(
         (first.drugs.len(), first.care.len(), first.allow.len()),
         (2, 1, 1)
     );
     let pairs: Vec<_> = first.annotations.iter().collect();
-    assert_eq!(pairs, [("x", "1"), ("y", "3"), ("z", "4")]);
+    assert_eq!(pairs, [("x", "1"), ("y", "2"), ("z", "4")]);
+    assert_eq!(clashes.iter().collect::<Vec<_>>(), [("y", "3")]);
     assert_eq!(
         (first.position("drugs", "a"), first.position("pills", "a")),
         (Some(0), None)
@@ -164,4 +167,43 @@ fn a_suppression_of_one_document_does_not_cover_another() {
         .map(|finding| (finding.rule.name, finding.pointer.as_str()))
         .collect();
     assert_eq!(found, [("article/no-author", "/articles/1")]);
+}
+
+#[test]
+fn a_collection_keeps_the_annotations_of_each_document() {
+    let mut set = Collection::default();
+    for value in ["1", "2"] {
+        let text = format!(r#"{{"format":"oncology-catalog/1","annotations":{{"x":"{value}"}}}}"#);
+        set.push(value, catalog(&text));
+    }
+    let kept: Vec<_> = set
+        .documents()
+        .map(|(name, annotations)| (name, annotations.get("x")))
+        .collect();
+    assert_eq!(kept, [("1", Some("1")), ("2", Some("2"))]);
+}
+
+/// What serves as a check that nothing grows with the square: it would take minutes.
+#[test]
+fn large_documents_of_bad_references_end() {
+    let drugs: Vec<String> = (0..10_000)
+        .map(|i| {
+            format!(
+                r#"{{"id":"drug-{i}","name":"D","sources":["source-{}"]}}"#,
+                i + 1
+            )
+        })
+        .collect();
+    let sources: Vec<String> = (20_000..30_000)
+        .map(|i| format!(r#"{{"id":"source-{i}","kind":"book","title":"S"}}"#))
+        .collect();
+    let text = format!(
+        r#"{{"format":"oncology-catalog/1","sources":[{}],"drugs":[{}]}}"#,
+        sources.join(","),
+        drugs.join(",")
+    );
+    let report = catalog(&text).validate(&Validator::new("2026-11-23".parse().expect("a date")));
+    assert_eq!(report.findings().len(), 10_000);
+    let places = oncology::load::locate_all(&text, report.iter().map(|finding| &finding.pointer));
+    assert!(places.iter().all(Option::is_some));
 }

@@ -97,7 +97,7 @@ fn each_bad_file_gets_one_line_and_the_others_are_checked() {
     assert!(!out.contains("reference/unresolved"), "{out}");
     assert!(
         out.ends_with(
-            "1 error, 0 warnings, 0 pieces of advice in 6 documents; 5 could not be read\n"
+            "1 error, 0 warnings, 0 pieces of advice in 1 document; 5 could not be read\n"
         ),
         "{out}"
     );

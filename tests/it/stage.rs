@@ -83,7 +83,9 @@ fn tnm_refuses() {
             "expected T, N and M categories in this order, each once, separated by single spaces; found `{found}` at byte {at}"
         )
     };
-    let value = |found: &str, at: usize| format!("no such category: `{found}` at byte {at}");
+    let value = |found: &str, at: usize| {
+        format!("no such category: `{found}` at byte {at}; write a space between T, N and M")
+    };
     let mx = "`MX` at byte 6 does not exist: write M0 unless there is evidence of metastasis, or leave M out";
     let pm0 = "a pathological M0 at byte 8 does not exist: write cM0, or M0 without a prefix";
     refuses::<Tnm>(&[

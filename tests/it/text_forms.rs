@@ -129,7 +129,7 @@ proptest! {
     fn tnm(
         t in "((c|p|yc|yp|r|rp|a)?T(X|0|is|a|[1-4](mi|[a-e][1-3]?)?))?",
         n in "((c|p|yc|yp|r|rp|a)?N(X|0|[1-3](mi|[a-d][1-3]?)?))?",
-        m in "((c|yc|r|a)?M0|(c|p|yc|yp|r|rp|a)?M1([a-e][1-3]?)?)?",
+        m in "((c|yc|r|a)?M0|(c|p|yc|yp|r|rp|a)?M1([a-d][1-3]?)?)?",
     ) {
         let words: Vec<&str> = [t.as_str(), &n, &m].into_iter().filter(|word| !word.is_empty()).collect();
         if !words.is_empty() {

@@ -164,3 +164,29 @@ fn validity_is_a_type() {
     assert_eq!(rejected.value, catalog(broken));
     assert!(rejected.report.has_errors());
 }
+
+/// A record's own findings stand in the order of its fields, whatever the names of their rules.
+#[test]
+fn findings_stand_in_the_order_of_the_document() {
+    let json = r#"{"format":"oncology-catalog/1","outcomes":[
+        {"id":"dcr","metric":"dcr","table":"T","arms":[{"arm":"a","estimate":{"proportion":{"percent":"10"}}}]},
+        {"id":"orr","metric":"orr","table":"T","arms":[
+            {"arm":"b","estimate":{"proportion":{"percent":"5","interval":{"lower":"6","upper":"9"}}}},
+            {"arm":"a","estimate":{"proportion":{"percent":"20"}}}]}]}"#;
+    let expected = [
+        ("outcome/unsourced", "/outcomes/0"),
+        ("outcome/unsourced", "/outcomes/1"),
+        (
+            "outcome/estimate-outside-interval",
+            "/outcomes/1/arms/0/estimate/proportion",
+        ),
+        (
+            "outcome/response-above-disease-control",
+            "/outcomes/1/arms/1/estimate",
+        ),
+    ];
+    assert_eq!(
+        found(json, &validator()),
+        expected.map(|(rule, place)| (rule, place.to_owned()))
+    );
+}

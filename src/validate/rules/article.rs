@@ -1,6 +1,6 @@
 //! Articles.
 
-use crate::article::{Article, Block, CallToActionKind, Passage, PassageKind, Section};
+use crate::article::{Article, Block, CallToActionKind, ListItem, Passage, PassageKind, Section};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
@@ -53,6 +53,9 @@ const HEDGES: [&str; 24] = [
     "beware", "how", "if", "whether",
 ];
 
+/// Words after the claim that make it speak of handling.
+const HANDLING: [&str; 6] = ["use", "ways", "handling", "disposal", "dosing", "storage"];
+
 fn absolute_safety_claim(passage: &Passage<'_>, sink: &mut Sink<'_>) {
     let is_display = matches!(
         passage.kind,
@@ -76,9 +79,16 @@ fn absolute_safety_claim(passage: &Passage<'_>, sink: &mut Sink<'_>) {
         let is_hedged = before
             .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
             .any(|word| HEDGES.contains(&word) || word.ends_with("n't") || word.ends_with("n’t"));
-        if !is_hedged && !sentence.ends_with('?') {
+        // "Safe and effective use of opioids" speaks of handling, not of the drug.
+        let after = sentence
+            .get(at + words.len()..)
+            .unwrap_or_default()
+            .split_whitespace()
+            .next();
+        let is_handling = after.is_some_and(|word| HANDLING.contains(&word));
+        if !is_hedged && !is_handling && !sentence.ends_with('?') {
             sink.report(
-                passage.field,
+                &passage.place,
                 format!("\"{words}\" states safety without limits"),
                 "say what is known of benefit and harm, in whom, and where it is reported",
             );
@@ -115,11 +125,32 @@ static EMPTY_LEAD_IN: Rule = Rule::new(
 .since("0.1.0");
 
 fn empty_lead_in(section: &Section, sink: &mut Sink<'_>) {
-    for (index, block) in section.blocks.iter().enumerate() {
+    lead_ins(
+        &section.blocks,
+        !section.sections.is_empty(),
+        "blocks",
+        sink,
+    );
+}
+
+/// Looks at the blocks at a place of a section, and at those of the lists among them.
+fn lead_ins(blocks: &[Block], sections_follow: bool, at: &str, sink: &mut Sink<'_>) {
+    for (index, block) in blocks.iter().enumerate() {
         let (text, tag) = match block {
             Block::Paragraph(paragraph) => (&paragraph.text, "paragraph"),
             Block::Claim(claim) => (&claim.text, "claim"),
-            Block::CallToAction(call) => (&call.text, "call-to-action"),
+            Block::CallToAction(call) if call.url.is_none() => (&call.text, "call-to-action"),
+            Block::List(list) => {
+                for (item, ListItem { blocks, .. }) in list.items.iter().enumerate() {
+                    lead_ins(
+                        blocks,
+                        false,
+                        &format!("{at}/{index}/list/items/{item}/blocks"),
+                        sink,
+                    );
+                }
+                continue;
+            }
             _ => continue,
         };
         let sentence = text.as_str().trim_end();
@@ -129,17 +160,16 @@ fn empty_lead_in(section: &Section, sink: &mut Sink<'_>) {
         let words = last_sentence(sentence);
         let announces = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
         let announces_link = announces(&LINKING);
-        let is_kept = match section.blocks.get(index + 1) {
+        let is_kept = match blocks.get(index + 1) {
             // Without a word that tells, a link is as good as a list.
             Some(Block::SeeAlso(_)) => announces_link || !announces(&LISTING),
             Some(_) => true,
-            None => !section.sections.is_empty(),
+            None => sections_follow,
         };
-        let links = matches!(block, Block::CallToAction(call) if call.url.is_some());
-        if !is_kept && !links {
+        if !is_kept {
             let what = if announces_link { "a link" } else { "a list" };
             sink.report(
-                &format!("blocks/{index}/{tag}/text"),
+                &format!("{at}/{index}/{tag}/text"),
                 format!(
                     "\"{}\" announces {what}, and nothing follows",
                     ending(sentence)
@@ -279,7 +309,7 @@ fn sales_offer(passage: &Passage<'_>, sink: &mut Sink<'_>) {
         return;
     };
     sink.report(
-        passage.field,
+        &passage.place,
         found,
         "remove the offer, or publish it apart as an advertisement",
     );

@@ -120,21 +120,21 @@ fn has_source(claim: &Claim, sink: &Sink<'_>) -> bool {
     let trial = |id: &Id<Trial>| {
         catalog
             .trials
-            .get(id.as_str())
+            .get(id)
             .is_some_and(|trial| !trial.sources.is_empty())
     };
     !claim.sources.is_empty()
         || claim.about.iter().any(|subject| match subject {
-            Subject::Outcome(id) => catalog.outcomes.get(id.as_str()).is_some_and(|data| {
+            Subject::Outcome(id) => catalog.outcomes.get(id).is_some_and(|data| {
                 !data.sources.is_empty() || data.trial.as_ref().is_some_and(trial)
             }),
             Subject::Statistic(id) => catalog
                 .statistics
-                .get(id.as_str())
+                .get(id)
                 .is_some_and(|data| !data.sources.is_empty()),
             Subject::Cost(id) => catalog
                 .costs
-                .get(id.as_str())
+                .get(id)
                 .is_some_and(|data| !data.sources.is_empty()),
             Subject::Trial(id) => trial(id),
             _ => false,

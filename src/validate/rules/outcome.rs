@@ -1,5 +1,7 @@
 //! Outcomes of treatment.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::outcome::{ArmResult, Criteria, Estimate, Metric, Outcome, Proportion};
 use crate::validate::node::Check;
 use crate::validate::report::Related;
@@ -226,7 +228,7 @@ static RESPONSE_ABOVE_SHRINKAGE: Rule = Rule::new(
 .since("0.1.0");
 
 fn response_above_shrinkage(outcome: &Outcome, sink: &mut Sink<'_>) {
-    let by_size = |outcome: &Outcome| outcome.criteria.is_none_or(Criteria::by_size);
+    let by_size = |outcome: &Outcome| outcome.criteria.as_ref().is_none_or(Criteria::by_size);
     if outcome.metric == Metric::OverallResponseRate && by_size(outcome) {
         let same = |peer: &Outcome| peer.assessor == outcome.assessor && by_size(peer);
         let reason = "impossible under one definition and denominator";
@@ -254,7 +256,7 @@ fn above(
         outcome.metric.label().to_lowercase(),
         whole.label().to_lowercase(),
     );
-    let mut reported = Vec::new();
+    let mut reported = HashSet::new();
     for (other, peer) in sink
         .peers(outcome, whole)
         .filter(|(_, peer)| is_comparable(peer))
@@ -264,10 +266,9 @@ fn above(
                 continue;
             };
             // A report may give the other metric more than once; one contradiction is enough.
-            if reported.contains(&pair.own_index) {
+            if !reported.insert(pair.own_index) {
                 continue;
             }
-            reported.push(pair.own_index);
             let arm = pair
                 .own
                 .name
@@ -292,20 +293,24 @@ struct Pair<'a> {
     peer_index: usize,
 }
 
+/// Of an arm that stands twice, the first result counts.
 fn same_arm<'a>(own: &'a Outcome, peer: &'a Outcome) -> impl Iterator<Item = Pair<'a>> {
-    own.arms.iter().enumerate().flat_map(|(own_index, own)| {
-        let peers = peer
-            .arms
-            .iter()
-            .enumerate()
-            .filter(|(_, peer)| peer.arm == own.arm);
-        peers.map(move |(peer_index, peer)| Pair {
-            own,
-            own_index,
-            peer,
-            peer_index,
+    let mut by_arm = HashMap::new();
+    for (index, result) in peer.arms.iter().enumerate() {
+        by_arm.entry(&result.arm).or_insert((index, result));
+    }
+    own.arms
+        .iter()
+        .enumerate()
+        .filter_map(move |(own_index, own)| {
+            let (peer_index, peer) = by_arm.get(&own.arm).copied()?;
+            Some(Pair {
+                own,
+                own_index,
+                peer,
+                peer_index,
+            })
         })
-    })
 }
 
 impl Pair<'_> {
@@ -359,7 +364,7 @@ fn unsourced(outcome: &Outcome, sink: &mut Sink<'_>) {
     let trial = outcome
         .trial
         .as_ref()
-        .and_then(|id| sink.catalog().trials.get(id.as_str()));
+        .and_then(|id| sink.catalog().trials.get(id));
     if outcome.sources.is_empty() && trial.is_none_or(|trial| trial.sources.is_empty()) {
         let name = outcome
             .name

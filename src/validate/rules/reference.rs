@@ -54,7 +54,7 @@ fn unknown_arm(outcome: &Outcome, sink: &mut Sink<'_>) {
     let trial = outcome
         .trial
         .as_ref()
-        .and_then(|id| sink.catalog().trials.get(id.as_str()));
+        .and_then(|id| sink.catalog().trials.get(id));
     let trial_arms: Vec<&str> = trial
         .iter()
         .flat_map(|trial| &trial.arms)
@@ -70,10 +70,7 @@ fn unknown_arm(outcome: &Outcome, sink: &mut Sink<'_>) {
         if !known.contains(&arm) {
             sink.report(
                 at,
-                format!(
-                    "`{arm}` is no arm of {holder}, which has `{}`",
-                    known.join("`, `")
-                ),
+                format!("`{arm}` is no arm of {holder}, which has {}", listed(known)),
                 "use the id of one of these arms, or add the arm",
             );
         }
@@ -110,6 +107,17 @@ fn unknown_arm(outcome: &Outcome, sink: &mut Sink<'_>) {
     }
 }
 
+/// The first few names of many.
+fn listed(names: &[&str]) -> String {
+    let first = names.get(..12).unwrap_or(names).join("`, `");
+    let more = names.len().saturating_sub(12);
+    if more > 0 {
+        format!("`{first}` and {more} more")
+    } else {
+        format!("`{first}`")
+    }
+}
+
 static UNRESOLVED: Rule = Rule::new(
     "reference/unresolved",
     Severity::Error,
@@ -128,7 +136,10 @@ fn unresolved(reference: &Reference<'_>, sink: &mut Sink<'_>) {
     else {
         return;
     };
-    let help = match near(id, sink.catalog().ids(table)) {
+    // A name is compared with every id, so a document full of unresolved names would take the square of its length.
+    let is_cheap = sink.found() < 100 && sink.catalog().ids(table).nth(1_000).is_none();
+    let candidates = sink.catalog().ids(table).filter(|_| is_cheap);
+    let help = match near(id, candidates) {
         Some(near) => format!("did you mean `{near}`? otherwise add the record to `{table}`"),
         None => format!("add the record to `{table}`, or correct the id"),
     };

@@ -41,7 +41,7 @@ fn metastasis_below_stage_four(stage: &Stage, sink: &mut Sink<'_>) {
     let disease = stage
         .disease
         .as_ref()
-        .and_then(|id| sink.catalog().diseases.get(id.as_str()));
+        .and_then(|id| sink.catalog().diseases.get(id));
     let metastasis = stage
         .tnm
         .and_then(Tnm::m)

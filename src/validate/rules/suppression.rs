@@ -2,6 +2,7 @@
 
 use crate::validate::node::{Check, Suppression, SuppressionState};
 use crate::validate::rule::{Rule, Severity};
+use crate::validate::rules::RETIRED;
 use crate::validate::sink::Sink;
 
 pub(super) static RULES: [&Rule; 2] = [&UNKNOWN_RULE, &UNUSED];
@@ -17,11 +18,15 @@ static UNKNOWN_RULE: Rule = Rule::new(
 
 fn unknown_rule(suppression: &Suppression<'_>, sink: &mut Sink<'_>) {
     if suppression.state == SuppressionState::UnknownRule {
-        sink.report(
-            "rule",
-            format!("there is no rule `{}`", suppression.allow.rule),
-            "correct the name, or remove the entry",
-        );
+        let name = suppression.allow.rule.as_str();
+        let help = match RETIRED.iter().find(|retired| retired.name == name) {
+            Some(retired) => format!(
+                "remove the entry; the rule was retired in {}: {}",
+                retired.since, retired.reason
+            ),
+            None => "correct the name, or remove the entry".into(),
+        };
+        sink.report("rule", format!("there is no rule `{name}`"), help);
     }
 }
 
@@ -31,7 +36,8 @@ static UNUSED: Rule = Rule::new(
     "an entry of `allow` that keeps no finding back",
     Check::Suppression(unused),
 )
-.why("What it accepted is gone, and it would hide the same defect when it comes back. Silent when the rule did not run.")
+.why("What it accepted is gone, and it would hide the same defect when it comes back. Silent when the rule did not run. To accept this finding, \
+     name this rule in the `allow` of the document.")
 .since("0.1.0");
 
 fn unused(suppression: &Suppression<'_>, sink: &mut Sink<'_>) {
