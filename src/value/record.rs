@@ -59,7 +59,7 @@ impl Blank for bool {
 }
 
 /// Lets a derived record be read from a map only; by itself it would also be read from an array of its fields.
-pub(crate) struct MapOnly<D>(pub(crate) D);
+pub(crate) struct MapOnly<D>(pub(crate) D, pub(crate) &'static str);
 
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for MapOnly<D> {
     type Error = D::Error;
@@ -70,7 +70,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for MapOnly<D> {
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
-        name: &'static str,
+        _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
@@ -89,7 +89,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for MapOnly<D> {
         }
 
         self.0
-            .deserialize_struct(name, fields, OnlyMap(name, visitor))
+            .deserialize_struct(self.1, fields, OnlyMap(self.1, visitor))
     }
 
     fn is_human_readable(&self) -> bool {
@@ -158,8 +158,8 @@ macro_rules! record {
         $($of_row:tt)*
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Debug, Eq, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-        #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Self")]
+        #[derive(Clone, Debug, Eq, PartialEq, schemars::JsonSchema)]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
         #[non_exhaustive]
         pub struct $name {
             $(
@@ -189,17 +189,35 @@ macro_rules! record {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                Self::serialize(self, serializer)
-            }
-        }
+        // The derived functions belong to a twin that nobody sees: as functions of the record they would be public, and
+        // the one that reads would also read an array.
+        const _: () = {
+            type Record = $name;
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::deserialize($crate::value::MapOnly(deserializer))
+            #[derive(serde::Serialize, serde::Deserialize)]
+            #[serde(rename_all = "camelCase", deny_unknown_fields, remote = "Record")]
+            struct Twin {
+                $( $required: $required_type, )*
+                $(
+                    #[serde(default, skip_serializing_if = "crate::value::Blank::is_blank")]
+                    $optional: $optional_type,
+                )*
+                #[serde(default, skip_serializing_if = "crate::value::Blank::is_blank")]
+                annotations: $crate::value::Annotations,
             }
-        }
+
+            impl serde::Serialize for Record {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    Twin::serialize(self, serializer)
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for Record {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    Twin::deserialize($crate::value::MapOnly(deserializer, stringify!($name)))
+                }
+            }
+        };
 
         impl $crate::value::walk::Walk for $name {
             fn walk<V: $crate::value::walk::Visit>(&self, path: &$crate::value::walk::Path<'_>, visit: &mut V) {
@@ -225,25 +243,35 @@ macro_rules! record {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Debug, Eq, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-        #[serde(rename_all = "kebab-case", remote = "Self")]
+        #[derive(Clone, Debug, Eq, PartialEq, schemars::JsonSchema)]
+        #[serde(rename_all = "kebab-case")]
         #[schemars(transform = crate::value::one_property)]
         #[non_exhaustive]
         pub enum $name {
             $( $(#[doc = $variant_doc])* $variant($content), )*
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                Self::serialize(self, serializer)
-            }
-        }
+        const _: () = {
+            type Choice = $name;
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::deserialize($crate::value::OneProperty(deserializer))
+            #[derive(serde::Serialize, serde::Deserialize)]
+            #[serde(rename_all = "kebab-case", remote = "Choice")]
+            enum Twin {
+                $( $variant($content), )*
             }
-        }
+
+            impl serde::Serialize for Choice {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    Twin::serialize(self, serializer)
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for Choice {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    Twin::deserialize($crate::value::OneProperty(deserializer))
+                }
+            }
+        };
 
         impl $crate::value::walk::Walk for $name {
             fn walk<V: $crate::value::walk::Visit>(&self, path: &$crate::value::walk::Path<'_>, visit: &mut V) {
