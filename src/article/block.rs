@@ -2,7 +2,7 @@
 
 use super::{Article, Claim, DataTable, OutcomeTable, StatisticTable, Subject};
 use crate::code::Url;
-use crate::evidence::Quotation;
+use crate::evidence::{Organisation, Quotation};
 use crate::value::{Id, Text, record};
 use crate::vocab::closed_list;
 
@@ -93,6 +93,8 @@ record! {
     } optional {
         /// What it is about.
         pub about: Vec<Subject>,
+        /// The organisation to which it leads.
+        pub organisation: Option<Organisation>,
         /// Where it leads.
         pub url: Option<Url>,
         /// Whether it continues the paragraph before it.
