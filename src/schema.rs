@@ -31,7 +31,8 @@ use crate::vocab::spelled;
 const BASE: &str = "https://docs.rs/oncology/oncology-catalog/1";
 
 /// What reading refuses and JSON Schema cannot say.
-const NOT_EXPRESSED: [&str; 8] = [
+const NOT_EXPRESSED: [&str; 9] = [
+    "a TNM string must follow its grammar, and is written in its canonical form",
     "dates must exist in the calendar: `2026-02-30` matches the pattern and is refused",
     "a key must not stand twice in an object",
     "integers are written without fraction and exponent: `3.0` and `3e0` are refused",

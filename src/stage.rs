@@ -10,7 +10,11 @@ mod tnm;
 
 pub use group::{ParseStageGroupError, StageGroup};
 pub use system::{Classification, StagingSystem};
-pub use tnm::{Category, MCategory, NCategory, ParseTnmError, Prefix, Subdivision, TCategory, Tnm};
+pub use tnm::{
+    Axis, Companion, Grade, InSitu, IsolatedCells, MCategory, Metastasis, MetastasisSites,
+    Multiplicity, NCategory, NeckLevel, NodeCounts, Nodes, Note, NoteKind, ParseTnmError, Prefix,
+    Reading, Residual, Subdivision, TCategory, Tnm, Tumour,
+};
 
 use crate::disease::Disease;
 use crate::evidence::Source;

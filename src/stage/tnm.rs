@@ -1,265 +1,197 @@
 //! TNM categories.
 
+mod category;
+mod error;
+mod read;
+
+pub use category::{
+    Companion, Grade, InSitu, IsolatedCells, MCategory, Metastasis, MetastasisSites, Multiplicity,
+    NCategory, NeckLevel, NodeCounts, Nodes, Prefix, Residual, Subdivision, TCategory, Tumour,
+};
+pub use error::{Note, NoteKind, ParseTnmError};
+
 use std::fmt;
 use std::str::FromStr;
 
+use super::StageGroup;
 use crate::value::text_form;
 
 text_form! {
-    /// TNM categories as registries write them: `cT2a N1 M0`, `ypT0 ypN0`, `pN1mi`, `M1c`.
+    /// A TNM string as registries and pathology reports write it: `cT2a N1 M0`, `ypT0 ypN0(sn) cM0`, `pM1(OSS)`.
     ///
-    /// T, N and M in this order, separated by single spaces, each with the prefix that was stated; at least one of
-    /// them. Multiplicity, sentinel nodes, isolated tumour cells and the companions R, G, L, V, Pn, S are not read yet.
-    /// MX and a pathological M0 are refused: MX was given up with the 7th edition (Puppa et al., World J Gastroenterol
-    /// 2013;19:1152-1157), and a pathological M0 is possible at autopsy only, where it is written `aM0`.
+    /// T, N and M in this order, each with the prefix that was stated, then the companions R, G, L, V, Pn and S and a
+    /// stage. It is read with or without spaces, commas and semicolons, and printed in one canonical form. Strict
+    /// reading ([`FromStr`]) refuses what current editions do not have: MX (Puppa et al., World J Gastroenterol
+    /// 2013;19:1152-1157), a pathological M0 other than at autopsy, N4. [`Tnm::read_lenient`] takes historic forms and
+    /// says what it took.
     ///
     /// ```
     /// use oncology::stage::{MCategory, Prefix, Tnm};
     ///
-    /// let tnm: Tnm = "pT2a N1 M0".parse()?;
+    /// let tnm: Tnm = "pT2aN1(2/11)M0, R0".parse()?;
     /// assert_eq!(tnm.t().and_then(|t| t.prefix), Some(Prefix::Pathological));
     /// assert_eq!(tnm.m().map(|m| m.value), Some(MCategory::M0));
-    /// assert_eq!(tnm.to_string(), "pT2a N1 M0");
+    /// assert_eq!(tnm.to_string(), "pT2a N1(2/11) M0 R0");
     /// # Ok::<(), oncology::stage::ParseTnmError>(())
     /// ```
-    #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-    pub struct Tnm(Axes);
+    #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+    pub struct Tnm(Parts);
     expecting "TNM categories such as `cT2a N1 M0`";
-    schema { "type": "string", "pattern": pattern(), "examples": ["cT2a N1 M0", "pT1 pN0"] }
+    schema { "type": "string", "pattern": "^[ -~]+$", "examples": ["cT2a N1 M0", "pT1 pN0(sn)"] }
 }
 
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-struct Axes {
-    t: Option<Category<TCategory>>,
-    n: Option<Category<NCategory>>,
-    m: Option<Category<MCategory>>,
+#[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
+struct Parts {
+    t: Option<Tumour>,
+    n: Option<Nodes>,
+    m: Option<Metastasis>,
+    /// In the order of the text. Each may stand once, and R twice (local and distant), so none needs the heap.
+    companions: [Option<Companion>; 7],
+    stage: Option<StageGroup>,
 }
 
-/// One category: the prefix that was stated, the value, and its subdivision.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+/// What a text says, and what was accepted or could not be decided while reading it.
+#[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
-pub struct Category<V> {
-    /// The prefix, if one was stated.
-    pub prefix: Option<Prefix>,
-    /// The value.
-    pub value: V,
-    /// What follows the value: `a`, `b2`, `mi`.
-    pub subdivision: Option<Subdivision>,
+pub struct Reading {
+    /// What it says.
+    pub tnm: Tnm,
+    /// What was accepted or could not be decided, in the order of the text.
+    pub notes: Vec<Note>,
 }
 
-/// On what a category rests, as the letters before it say.
+/// The three axes of the system.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum Prefix {
-    /// `c`: clinical findings.
-    Clinical,
-    /// `p`: pathological findings.
-    Pathological,
-    /// `yc`: clinical findings after neoadjuvant treatment.
-    PostTherapyClinical,
-    /// `yp`: pathological findings after neoadjuvant treatment.
-    PostTherapyPathological,
-    /// `r`: findings at recurrence.
-    Recurrence,
-    /// `rp`: pathological findings at recurrence, as reports write it.
-    RecurrencePathological,
-    /// `a`: findings at autopsy.
-    Autopsy,
-}
-
-/// The primary tumour.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum TCategory {
-    /// TX: it cannot be assessed.
-    TX,
-    /// T0: no evidence of it.
-    T0,
-    /// Tis: carcinoma in situ.
-    Tis,
-    /// Ta: non-invasive papillary carcinoma.
-    Ta,
-    /// T1.
-    T1,
-    /// T2.
-    T2,
-    /// T3.
-    T3,
-    /// T4.
-    T4,
-}
-
-/// The regional lymph nodes.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum NCategory {
-    /// NX: they cannot be assessed.
-    NX,
-    /// N0: no metastasis in them.
-    N0,
-    /// N1.
-    N1,
-    /// N2.
-    N2,
-    /// N3.
-    N3,
-}
-
-/// Distant metastasis.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub enum MCategory {
-    /// M0: none.
-    M0,
-    /// M1: present.
-    M1,
-}
-
-/// What follows the number of a category: a letter with or without a digit, or `mi`.
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-pub struct Subdivision(Part);
-
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
-enum Part {
-    Micro,
-    Letter(u8, Option<u8>),
-}
-
-/// Each prefix with its letters; the longer ones first, since `r` begins `rp`.
-const PREFIXES: [(&str, Prefix); 7] = [
-    ("yc", Prefix::PostTherapyClinical),
-    ("yp", Prefix::PostTherapyPathological),
-    ("rp", Prefix::RecurrencePathological),
-    ("c", Prefix::Clinical),
-    ("p", Prefix::Pathological),
-    ("r", Prefix::Recurrence),
-    ("a", Prefix::Autopsy),
-];
-
-/// The values of an axis: what is written after its letter, the value, and whether a subdivision may follow.
-trait Axis: Copy + Eq + 'static {
-    const LETTER: char;
-    const LETTERS: &'static str;
-    const VALUES: &'static [(&'static str, Self, bool)];
-}
-
-impl Axis for TCategory {
-    const LETTER: char = 'T';
-    const LETTERS: &'static str = "abcde";
-    const VALUES: &'static [(&'static str, Self, bool)] = &[
-        ("X", Self::TX, false),
-        ("0", Self::T0, false),
-        ("is", Self::Tis, false),
-        ("a", Self::Ta, false),
-        ("1", Self::T1, true),
-        ("2", Self::T2, true),
-        ("3", Self::T3, true),
-        ("4", Self::T4, true),
-    ];
-}
-
-impl Axis for NCategory {
-    const LETTER: char = 'N';
-    const LETTERS: &'static str = "abcd";
-    const VALUES: &'static [(&'static str, Self, bool)] = &[
-        ("X", Self::NX, false),
-        ("0", Self::N0, false),
-        ("1", Self::N1, true),
-        ("2", Self::N2, true),
-        ("3", Self::N3, true),
-    ];
-}
-
-impl Axis for MCategory {
-    const LETTER: char = 'M';
-    const LETTERS: &'static str = "abcd";
-    const VALUES: &'static [(&'static str, Self, bool)] =
-        &[("0", Self::M0, false), ("1", Self::M1, true)];
+pub enum Axis {
+    /// The primary tumour.
+    T,
+    /// The regional lymph nodes.
+    N,
+    /// Distant metastasis.
+    M,
 }
 
 impl Tnm {
+    /// Reads what current editions have; the notes tell what was ambiguous.
+    ///
+    /// ```
+    /// use oncology::stage::{NoteKind, Tnm};
+    ///
+    /// let reading = Tnm::read("pT2cN1cM0")?;
+    /// assert_eq!(reading.tnm.to_string(), "pT2 cN1 cM0");
+    /// assert!(reading.notes.iter().all(|note| note.kind == NoteKind::Ambiguous));
+    /// # Ok::<(), oncology::stage::ParseTnmError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// `MX`, `pM0`, `N4`, `T5`, `T2e`, `N1 T2`, `cpT1`, `PT2A`, `T1/N0`, `cT1 ER+`, an empty text.
+    pub fn read(text: &str) -> Result<Reading, ParseTnmError> {
+        read::Reader::new(text, false)
+            .read()
+            .map_err(|error| only_lenient(text, error))
+    }
+
+    /// Reads historic and careless forms too; the notes tell what was accepted.
+    ///
+    /// ```
+    /// use oncology::stage::{NoteKind, Tnm};
+    ///
+    /// let reading = Tnm::read_lenient("TX NX MX")?;
+    /// assert_eq!((reading.tnm.to_string().as_str(), reading.notes[0].kind), ("TX NX MX", NoteKind::Historic));
+    /// # Ok::<(), oncology::stage::ParseTnmError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// `pM0`, `pMX`, `T5`, `T2e`, `N1 T2`, a text without any category.
+    pub fn read_lenient(text: &str) -> Result<Reading, ParseTnmError> {
+        read::Reader::new(text, true).read()
+    }
+
     /// The primary tumour, if it was stated.
     #[must_use]
-    pub const fn t(self) -> Option<Category<TCategory>> {
+    pub const fn t(&self) -> Option<Tumour> {
         self.0.t
     }
 
     /// The regional lymph nodes, if they were stated.
     #[must_use]
-    pub const fn n(self) -> Option<Category<NCategory>> {
+    pub const fn n(&self) -> Option<Nodes> {
         self.0.n
     }
 
     /// Distant metastasis, if it was stated.
     #[must_use]
-    pub const fn m(self) -> Option<Category<MCategory>> {
+    pub const fn m(&self) -> Option<Metastasis> {
         self.0.m
     }
-}
 
-/// Reads a category of an axis; `None` if the word belongs to another one.
-fn read<V: Axis>(word: &str, at: usize) -> Result<Option<Category<V>>, ParseTnmError> {
-    let Some((before, after)) = word.split_once(V::LETTER) else {
-        return Ok(None);
-    };
-    let prefix = match PREFIXES.iter().find(|(letters, _)| *letters == before) {
-        Some((_, prefix)) => Some(*prefix),
-        None if before.is_empty() => None,
-        None => return Ok(None),
-    };
-    let unknown = || ParseTnmError::Value {
-        found: word.into(),
-        at,
-    };
-    let (rest, value, divides) = V::VALUES
-        .iter()
-        .find_map(|(text, value, divides)| Some((after.strip_prefix(text)?, *value, *divides)))
-        .ok_or_else(unknown)?;
-    let subdivision = match *rest.as_bytes() {
-        [] => None,
-        _ if !divides => return Err(unknown()),
-        // Micrometastasis and microinvasion are written for T and N only.
-        [b'm', b'i'] if V::LETTER != 'M' => Some(Part::Micro),
-        [letter] if V::LETTERS.contains(char::from(letter)) => Some(Part::Letter(letter, None)),
-        [letter, digit @ b'1'..=b'3'] if V::LETTERS.contains(char::from(letter)) => {
-            Some(Part::Letter(letter, Some(digit - b'0')))
+    /// Residual tumour, grade and invasion, in the order of the text.
+    pub fn companions(&self) -> impl Iterator<Item = &Companion> {
+        self.0.companions.iter().flatten()
+    }
+
+    /// The stage that stands behind the categories.
+    #[must_use]
+    pub const fn stage(&self) -> Option<StageGroup> {
+        self.0.stage
+    }
+
+    /// The prefix that is stated for an axis.
+    #[must_use]
+    pub fn prefix(&self, axis: Axis) -> Option<Prefix> {
+        match axis {
+            Axis::T => self.0.t.and_then(|t| t.prefix),
+            Axis::N => self.0.n.and_then(|n| n.prefix),
+            Axis::M => self.0.m.and_then(|m| m.prefix),
         }
-        _ => return Err(unknown()),
-    };
-    Ok(Some(Category {
-        prefix,
-        value,
-        subdivision: subdivision.map(Subdivision),
-    }))
-}
+    }
 
-fn write<V: Axis>(category: &Category<V>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let prefix = PREFIXES
-        .iter()
-        .find(|(_, prefix)| Some(*prefix) == category.prefix);
-    let value = V::VALUES
-        .iter()
-        .find(|(_, value, _)| *value == category.value);
-    write!(
-        f,
-        "{}{}{}",
-        prefix.map_or("", |(letters, _)| letters),
-        V::LETTER,
-        value.map_or("", |(text, ..)| text)
-    )?;
-    match category.subdivision {
-        None => Ok(()),
-        Some(Subdivision(Part::Micro)) => f.write_str("mi"),
-        Some(Subdivision(Part::Letter(letter, None))) => write!(f, "{}", char::from(letter)),
-        Some(Subdivision(Part::Letter(letter, Some(digit)))) => {
-            write!(f, "{}{digit}", char::from(letter))
+    /// On what an axis rests: the prefix that is stated for it, or what a leading prefix implies.
+    ///
+    /// The prefix of T holds for an N without one. An M without one is clinical when T or N has a prefix, since a
+    /// pathological M0 does not exist and a pathological M1 is written. `None` if nothing is stated.
+    ///
+    /// ```
+    /// use oncology::stage::{Axis, Prefix, Tnm};
+    ///
+    /// let tnm: Tnm = "pT2 N1 M0".parse()?;
+    /// assert_eq!(tnm.effective_classification(Axis::N), Some(Prefix::Pathological));
+    /// assert_eq!(tnm.effective_classification(Axis::M), Some(Prefix::Clinical));
+    /// # Ok::<(), oncology::stage::ParseTnmError>(())
+    /// ```
+    #[must_use]
+    pub fn effective_classification(&self, axis: Axis) -> Option<Prefix> {
+        let leading = self.prefix(Axis::T);
+        match axis {
+            Axis::T => leading,
+            Axis::N => self.0.n.and(self.prefix(Axis::N).or(leading)),
+            Axis::M => {
+                let implied = leading.or(self.prefix(Axis::N)).map(|_| Prefix::Clinical);
+                self.0.m.and(self.prefix(Axis::M).or(implied))
+            }
         }
     }
 }
 
-/// What the parser takes, for the schema; that MX and pM0 do not exist is said by leaving them out.
-fn pattern() -> String {
-    let prefix = "(c|p|yc|yp|r|rp|a)?";
-    let t = format!("{prefix}T(X|0|is|a|[1-4](mi|[a-e][1-3]?)?)");
-    let n = format!("{prefix}N(X|0|[1-3](mi|[a-d][1-3]?)?)");
-    let m = format!("((c|yc|r|a)?M0|{prefix}M1([a-d][1-3]?)?)");
-    format!("^({t}( {n})?( {m})?|{n}( {m})?|{m})$")
+/// Tells how a text is written that only lenient reading takes.
+#[cold]
+fn only_lenient(text: &str, error: ParseTnmError) -> ParseTnmError {
+    use ParseTnmError::{Prefix, Unexpected, Value};
+    if !matches!(error, Unexpected { .. } | Value { .. } | Prefix { .. }) {
+        return error;
+    }
+    let reading = Tnm::read_lenient(text).ok();
+    let reading =
+        reading.filter(|reading| reading.notes.iter().all(|note| note.kind != NoteKind::Rest));
+    match reading.and_then(|Reading { tnm, notes }| Some((tnm, notes.into_iter().next()?))) {
+        Some((tnm, note)) => ParseTnmError::OnlyLenient {
+            note,
+            canonical: tnm.to_string().into(),
+        },
+        None => error,
+    }
 }
 
 impl FromStr for Tnm {
@@ -267,103 +199,36 @@ impl FromStr for Tnm {
 
     /// # Errors
     ///
-    /// `MX`, `pM0`, `T5`, `N1 T2`, `T1N0`, `T1, N0`, `cpT1`, an empty text.
+    /// What [`Tnm::read`] refuses.
     fn from_str(text: &str) -> Result<Self, ParseTnmError> {
-        let mut axes = Axes::default();
-        let mut at = 0;
-        for word in text.split(' ') {
-            let later = axes.n.is_some() || axes.m.is_some();
-            if axes.t.is_none()
-                && !later
-                && let Some(t) = read(word, at)?
-            {
-                axes.t = Some(t);
-            } else if axes.n.is_none()
-                && axes.m.is_none()
-                && let Some(n) = read(word, at)?
-            {
-                axes.n = Some(n);
-            } else if axes.m.is_none() && word.ends_with("MX") {
-                return Err(ParseTnmError::MX { at });
-            } else if axes.m.is_none()
-                && let Some(m) = read::<MCategory>(word, at)?
-            {
-                let pathological = [
-                    Prefix::Pathological,
-                    Prefix::PostTherapyPathological,
-                    Prefix::RecurrencePathological,
-                ];
-                if m.value == MCategory::M0
-                    && m.prefix
-                        .is_some_and(|prefix| pathological.contains(&prefix))
-                {
-                    return Err(ParseTnmError::PathologicalM0 { at });
-                }
-                axes.m = Some(m);
-            } else {
-                return Err(ParseTnmError::Word {
-                    found: word.into(),
-                    at,
-                });
-            }
-            at += word.len() + 1;
-        }
-        Ok(Self(axes))
+        Self::read(text).map(|reading| reading.tnm)
     }
 }
 
 impl fmt::Display for Tnm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Axes { t, n, m } = self.0;
-        if let Some(t) = t {
-            write(&t, f)?;
-        }
-        if let Some(n) = n {
-            f.write_str(if t.is_some() { " " } else { "" })?;
-            write(&n, f)?;
-        }
-        if let Some(m) = m {
-            f.write_str(if t.is_some() || n.is_some() { " " } else { "" })?;
-            write(&m, f)?;
-        }
-        Ok(())
+        let Parts {
+            t,
+            n,
+            m,
+            companions,
+            stage,
+        } = &self.0;
+        let mut gap = "";
+        let mut part = |part: &dyn fmt::Display| {
+            write!(f, "{gap}{part}")?;
+            gap = " ";
+            Ok(())
+        };
+        t.iter().try_for_each(|t| part(t))?;
+        n.iter().try_for_each(|n| part(n))?;
+        m.iter().try_for_each(|m| part(m))?;
+        companions
+            .iter()
+            .flatten()
+            .try_for_each(|companion| part(companion))?;
+        stage
+            .iter()
+            .try_for_each(|stage| part(&format_args!("stage {stage}")))
     }
-}
-
-/// Why a text is no [`Tnm`]; places are in bytes.
-#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
-#[non_exhaustive]
-pub enum ParseTnmError {
-    /// A word that is no category, or stands out of order.
-    #[error(
-        "expected T, N and M categories in this order, each once, separated by single spaces; found `{found}` at byte {at}"
-    )]
-    Word {
-        /// The word.
-        found: Box<str>,
-        /// Where it begins.
-        at: usize,
-    },
-    /// A category whose value does not exist.
-    #[error("no such category: `{found}` at byte {at}; write a space between T, N and M")]
-    Value {
-        /// The category.
-        found: Box<str>,
-        /// Where it begins.
-        at: usize,
-    },
-    /// MX.
-    #[error(
-        "`MX` at byte {at} does not exist: write M0 unless there is evidence of metastasis, or leave M out"
-    )]
-    MX {
-        /// Where it begins.
-        at: usize,
-    },
-    /// A pathological M0.
-    #[error("a pathological M0 at byte {at} does not exist: write cM0, or M0 without a prefix")]
-    PathologicalM0 {
-        /// Where it begins.
-        at: usize,
-    },
 }

@@ -12,6 +12,7 @@ mod rules;
 mod schema;
 mod stage;
 mod text_forms;
+mod tnm;
 mod validator;
 mod value;
 mod vocab;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 /// The reference folder; tells visibly when there is none, and the test is skipped.
-fn reference() -> Option<PathBuf> {
+pub(crate) fn reference() -> Option<PathBuf> {
     let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/reference");
     let folder =
         env::var_os("ONCOLOGY_REFERENCE").map_or_else(|| PathBuf::from(default), PathBuf::from);
@@ -16,7 +16,7 @@ fn reference() -> Option<PathBuf> {
 }
 
 /// The cells of a line of comma-separated values with double quotes.
-fn cells(line: &str) -> Vec<String> {
+pub(crate) fn cells(line: &str) -> Vec<String> {
     let (mut cells, mut quoted) = (vec![String::new()], false);
     for c in line.chars() {
         match c {

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 
 use oncology::code::{Country, Doi, GeneSymbol, NctId, Pmid, Url};
 use oncology::drug::Drug;
-use oncology::stage::{StageGroup, Tnm};
+use oncology::stage::StageGroup;
 use oncology::therapy::Line;
 use oncology::value::{
     Bound, Decimal, Gray, Id, LanguageTag, Money, Months, PValue, PartialDate, Percent, RuleName,
@@ -126,18 +126,6 @@ proptest! {
     }
 
     #[test]
-    fn tnm(
-        t in "((c|p|yc|yp|r|rp|a)?T(X|0|is|a|[1-4](mi|[a-e][1-3]?)?))?",
-        n in "((c|p|yc|yp|r|rp|a)?N(X|0|[1-3](mi|[a-d][1-3]?)?))?",
-        m in "((c|yc|r|a)?M0|(c|p|yc|yp|r|rp|a)?M1([a-d][1-3]?)?)?",
-    ) {
-        let words: Vec<&str> = [t.as_str(), &n, &m].into_iter().filter(|word| !word.is_empty()).collect();
-        if !words.is_empty() {
-            round_trips::<Tnm>(&words.join(" "))?;
-        }
-    }
-
-    #[test]
     fn any_text_is_taken_by_both_or_by_neither(text in prop_oneof![NEAR, any::<String>()]) {
         agrees::<Decimal>(&text)?;
         agrees::<Percent>(&text)?;
@@ -157,7 +145,6 @@ proptest! {
         agrees::<Country>(&text)?;
         agrees::<GeneSymbol>(&text)?;
         agrees::<StageGroup>(&text)?;
-        agrees::<Tnm>(&text)?;
         agrees::<Line>(&text)?;
     }
 

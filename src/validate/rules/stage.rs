@@ -1,7 +1,7 @@
 //! Stages.
 
 use crate::disease::CancerType;
-use crate::stage::{Classification, MCategory, Prefix, Stage, StagingSystem, Tnm};
+use crate::stage::{Axis, Classification, MCategory, Prefix, Stage, StagingSystem, Tnm};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
@@ -44,23 +44,19 @@ fn metastasis_below_stage_four(stage: &Stage, sink: &mut Sink<'_>) {
         .and_then(|id| sink.catalog().diseases.get(id));
     let metastasis = stage
         .tnm
+        .as_ref()
         .and_then(Tnm::m)
         .is_some_and(|m| m.value == MCategory::M1);
     let (Some(disease), true, Some(group)) = (disease, metastasis, stage.group) else {
         return;
     };
-    let prefixes = stage.tnm.map(|tnm| {
-        [
-            tnm.t().and_then(|t| t.prefix),
-            tnm.n().and_then(|n| n.prefix),
-            tnm.m().and_then(|m| m.prefix),
-        ]
-    });
-    let is_restaging =
-        stage.classification == Some(Classification::Recurrence)
-            || prefixes.into_iter().flatten().flatten().any(|prefix| {
-                matches!(prefix, Prefix::Recurrence | Prefix::RecurrencePathological)
-            });
+    let is_restaging = stage.classification == Some(Classification::Recurrence)
+        || stage.tnm.as_ref().is_some_and(|tnm| {
+            [Axis::T, Axis::N, Axis::M]
+                .into_iter()
+                .filter_map(|axis| tnm.prefix(axis))
+                .any(|prefix| matches!(prefix, Prefix::Recurrence | Prefix::RecurrencePathological))
+        });
     if !stage.system.is_some_and(StagingSystem::is_tnm)
         || group.number() >= 4
         || is_restaging
