@@ -50,6 +50,17 @@ struct Parts {
     stage: Option<StageGroup>,
 }
 
+impl Parts {
+    fn is_empty(&self) -> bool {
+        let [first, ..] = &self.companions;
+        self.t.is_none()
+            && self.n.is_none()
+            && self.m.is_none()
+            && first.is_none()
+            && self.stage.is_none()
+    }
+}
+
 /// What a text says, and what was accepted or could not be decided while reading it.
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]

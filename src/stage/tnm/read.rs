@@ -36,19 +36,27 @@ impl<'t> Reader<'t> {
         loop {
             self.separators();
             let start = self.at;
-            if self.rest().is_empty() {
+            let Some(next) = self.rest().bytes().next() else {
                 break;
-            }
-            if self.stage() || self.residual()? || self.companion()? || self.category()? {
+            };
+            // Each kind of part begins with letters of its own; leniently, in whatever case.
+            let may_begin = |letters: &[u8]| self.lenient || letters.contains(&next);
+            let (stage, residual, companion) =
+                (may_begin(b"s("), may_begin(b"R"), may_begin(b"GLVPS"));
+            if (stage && self.stage())
+                || (residual && self.residual()?)
+                || (companion && self.companion()?)
+                || self.category()?
+            {
                 continue;
             }
-            if self.lenient && self.parts != Parts::default() {
+            if self.lenient && !self.parts.is_empty() {
                 self.note(start..self.text.len(), NoteKind::Rest);
                 break;
             }
             return Err(self.unexpected());
         }
-        if self.parts == Parts::default() {
+        if self.parts.is_empty() {
             return Err(ParseTnmError::Empty);
         }
         Ok(Reading {
@@ -61,14 +69,27 @@ impl<'t> Reader<'t> {
         self.text.get(self.at..).unwrap_or_default()
     }
 
+    /// Where the cursor stands, to come back to.
+    fn mark(&self) -> (usize, usize) {
+        (self.at, self.notes.len())
+    }
+
+    /// Goes back, and takes back what was noted since.
+    fn back(&mut self, (at, notes): (usize, usize)) {
+        self.at = at;
+        self.notes.truncate(notes);
+    }
+
     fn note(&mut self, span: Range<usize>, kind: NoteKind) {
         self.notes.push(Note { span, kind });
     }
 
     /// Whether the word comes next; leniently, in whatever case.
     fn is_next(&self, word: &str) -> bool {
-        let next = self.rest().get(..word.len());
-        next.is_some_and(|next| next == word || (self.lenient && next.eq_ignore_ascii_case(word)))
+        let next = self.rest().as_bytes().get(..word.len());
+        next.is_some_and(|next| {
+            next == word.as_bytes() || (self.lenient && next.eq_ignore_ascii_case(word.as_bytes()))
+        })
     }
 
     /// Takes the word if it comes next.
@@ -78,9 +99,8 @@ impl<'t> Reader<'t> {
         }
         let start = self.at;
         self.at += word.len();
-        if self.text.get(start..self.at) != Some(word)
-            && !self.notes.iter().any(|note| note.kind == NoteKind::Case)
-        {
+        let in_case = !self.lenient || self.text.get(start..self.at) == Some(word);
+        if !in_case && !self.notes.iter().any(|note| note.kind == NoteKind::Case) {
             self.note(start..self.at, NoteKind::Case);
         }
         true

@@ -11,14 +11,18 @@ impl Reader<'_> {
     /// A T, N or M category with its prefix.
     pub(super) fn category(&mut self) -> Result<bool, ParseTnmError> {
         let start = self.at;
+        let is_axis = |reader: &Self| ["T", "N", "M"].iter().any(|axis| reader.is_next(axis));
         let mut prefix = None;
-        for known in Prefix::ALL {
-            if self.eat(known.letters()) {
-                if ["T", "N", "M"].iter().any(|axis| self.is_next(axis)) {
-                    prefix = Some(known);
-                    break;
+        if !is_axis(self) {
+            let mark = self.mark();
+            for known in Prefix::ALL {
+                if self.eat(known.letters()) {
+                    if is_axis(self) {
+                        prefix = Some(known);
+                        break;
+                    }
+                    self.back(mark);
                 }
-                self.at = start;
             }
         }
         let (later, last) = (

@@ -11,7 +11,7 @@ type Make = fn(Option<u8>) -> Companion;
 impl Reader<'_> {
     /// `stage IIIC`, with or without parentheses.
     pub(super) fn stage(&mut self) -> bool {
-        let start = self.at;
+        let mark = self.mark();
         let in_group = self.eat("(");
         if self.parts.stage.is_none() && self.eat("stage ") {
             let word = self
@@ -27,7 +27,7 @@ impl Reader<'_> {
                 }
             }
         }
-        self.at = start;
+        self.back(mark);
         false
     }
 
@@ -57,7 +57,7 @@ impl Reader<'_> {
                 inner if inner.is_empty() || inner.starts_with("stage") || inner.contains('(') => {
                     false
                 }
-                inner if residual.location.is_none() && inner.is_ascii() => {
+                inner if residual.location.is_none() && inner.bytes().all(|b| b.is_ascii_graphic() || b == b' ') => {
                     residual.location = Some(inner.into());
                     true
                 }
@@ -95,7 +95,7 @@ impl Reader<'_> {
 
     /// G, L, V, Pn and S, each once.
     pub(super) fn companion(&mut self) -> Result<bool, ParseTnmError> {
-        let start = self.at;
+        let (start, mark) = (self.at, self.mark());
         if self.eat("GX") {
             return self.add(Companion::Grade(Grade::X), 1, start);
         }
@@ -116,7 +116,7 @@ impl Reader<'_> {
                     start,
                 );
             }
-            self.at = start;
+            self.back(mark);
         }
         let known: [(&str, u8, Make); 4] = [
             ("L", 1, Companion::Lymphatic),
@@ -138,7 +138,7 @@ impl Reader<'_> {
                 if let Some(value) = value {
                     return self.add(companion(value), 1, start);
                 }
-                self.at = start;
+                self.back(mark);
             }
         }
         Ok(false)
