@@ -57,7 +57,10 @@ impl Reader<'_> {
                 inner if inner.is_empty() || inner.starts_with("stage") || inner.contains('(') => {
                     false
                 }
-                inner if residual.location.is_none() && inner.bytes().all(|b| b.is_ascii_graphic() || b == b' ') => {
+                inner
+                    if residual.location.is_none()
+                        && inner.bytes().all(|b| b.is_ascii_graphic() || b == b' ') =>
+                {
                     residual.location = Some(inner.into());
                     true
                 }
