@@ -31,7 +31,7 @@ use crate::vocab::spelled;
 const BASE: &str = "https://docs.rs/oncology/oncology-catalog/1";
 
 /// What reading refuses and JSON Schema cannot say.
-const NOT_EXPRESSED: [&str; 9] = [
+const NOT_EXPRESSED: [&str; 10] = [
     "a TNM string must follow its grammar, and is written in its canonical form",
     "dates must exist in the calendar: `2026-02-30` matches the pattern and is refused",
     "a key must not stand twice in an object",
@@ -39,6 +39,7 @@ const NOT_EXPRESSED: [&str; 9] = [
     "texts end where the pattern ends: Python's `$` also matches before a final line break",
     "texts hold no lone surrogates: `\"\\ud800\"` is refused",
     "an integer is not written `-0`",
+    "check digits must be right: the ORCID iD `0000-0002-1825-0098` matches the pattern and is refused",
     "documents are nested at most 128 levels deep",
     "lengths count Unicode code points",
 ];
