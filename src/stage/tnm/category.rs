@@ -120,7 +120,7 @@ pub enum Subdivision {
 pub enum InSitu {
     /// Ductal carcinoma in situ of the breast.
     Dcis,
-    /// Lobular carcinoma in situ of the breast, in editions before the 8th.
+    /// Lobular carcinoma in situ of the breast.
     Lcis,
     /// Paget disease of the nipple.
     Paget,
@@ -197,6 +197,8 @@ impl IsolatedCells {
 }
 
 /// How high or low in the neck nodes lie: `(U)`, `(L)`.
+///
+/// Source: Deschler et al., Quick Reference Guide to TNM Staging of Head and Neck Cancer, 4th edition, 2014, section G.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum NeckLevel {
     /// Above the lower border of the cricoid cartilage.
@@ -361,15 +363,22 @@ impl fmt::Display for Subdivision {
 fn head(
     f: &mut fmt::Formatter<'_>,
     prefix: Option<Prefix>,
-    value: &str,
+    value: &dyn fmt::Display,
     subdivision: Option<Subdivision>,
 ) -> fmt::Result {
     f.write_str(prefix.map_or("", Prefix::letters))?;
-    f.write_str(value)?;
+    write!(f, "{value}")?;
     match subdivision {
         Some(subdivision) => write!(f, "{subdivision}"),
         None => Ok(()),
     }
+}
+
+/// The entry of a list that a text writes.
+pub(super) fn entry_of<T: Copy>(list: &[(&'static str, T)], text: &str) -> Option<T> {
+    list.iter()
+        .find(|(known, _)| *known == text)
+        .map(|(_, entry)| *entry)
 }
 
 /// The text of an entry of a list.
@@ -399,17 +408,7 @@ impl fmt::Display for MCategory {
 
 impl fmt::Display for Tumour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = match self.value {
-            TCategory::TX => "TX",
-            TCategory::T0 => "T0",
-            TCategory::Tis => "Tis",
-            TCategory::Ta => "Ta",
-            TCategory::T1 => "T1",
-            TCategory::T2 => "T2",
-            TCategory::T3 => "T3",
-            TCategory::T4 => "T4",
-        };
-        head(f, self.prefix, value, self.subdivision)?;
+        head(f, self.prefix, &self.value, self.subdivision)?;
         if let Some(in_situ) = &self.in_situ {
             write!(f, "({})", text_of(&InSitu::ALL, in_situ))?;
         }
@@ -424,15 +423,7 @@ impl fmt::Display for Tumour {
 
 impl fmt::Display for Nodes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = match self.value {
-            NCategory::NX => "NX",
-            NCategory::N0 => "N0",
-            NCategory::N1 => "N1",
-            NCategory::N2 => "N2",
-            NCategory::N3 => "N3",
-            NCategory::N4 => "N4",
-        };
-        head(f, self.prefix, value, self.subdivision)?;
+        head(f, self.prefix, &self.value, self.subdivision)?;
         if let Some(cells) = &self.isolated_cells {
             write!(f, "({})", text_of(&IsolatedCells::ALL, cells))?;
         }
@@ -452,12 +443,7 @@ impl fmt::Display for Nodes {
 
 impl fmt::Display for Metastasis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = match self.value {
-            MCategory::MX => "MX",
-            MCategory::M0 => "M0",
-            MCategory::M1 => "M1",
-        };
-        head(f, self.prefix, value, self.subdivision)?;
+        head(f, self.prefix, &self.value, self.subdivision)?;
         if let Some(cells) = &self.isolated_cells {
             write!(f, "({})", text_of(&IsolatedCells::ALL, cells))?;
         }

@@ -119,8 +119,8 @@ static EMPTY_LEAD_IN: Rule = Rule::new(
 )
 .why(
     "What the reader was promised is missing; often it was lost when the text was copied. A sentence announces when it \
-     ends with a colon. What follows may be any block but a link to other reading, or the sections below; for a \
-     sentence that announces a link, also a link.",
+     ends with a colon. What follows may be any block, or the sections below; a link to other reading keeps no \
+     promise of a list (\"include:\"), unless the sentence speaks of a link too.",
 )
 .since("0.1.0");
 

@@ -2,7 +2,7 @@
 
 use super::super::category::{
     InSitu, IsolatedCells, MCategory, Metastasis, MetastasisSites, Multiplicity, NCategory,
-    NeckLevel, NodeCounts, Nodes, Prefix, Subdivision, TCategory, Tumour,
+    NeckLevel, NodeCounts, Nodes, Prefix, Subdivision, TCategory, Tumour, entry_of,
 };
 use super::super::error::{NoteKind, ParseTnmError};
 use super::{Reader, number};
@@ -98,10 +98,7 @@ impl Reader<'_> {
             }
         }
         while self.group(|inner| {
-            let in_situ = InSitu::ALL
-                .iter()
-                .find(|(text, _)| *text == inner)
-                .map(|(_, in_situ)| *in_situ);
+            let in_situ = entry_of(&InSitu::ALL, inner);
             if value == Tis && tumour.in_situ.is_none() && in_situ.is_some() {
                 tumour.in_situ = in_situ;
                 return true;
@@ -155,10 +152,7 @@ impl Reader<'_> {
         }
         self.certainty();
         while self.group(|inner| {
-            let cells = IsolatedCells::ALL
-                .iter()
-                .find(|(text, _)| *text == inner)
-                .map(|(_, cells)| *cells);
+            let cells = entry_of(&IsolatedCells::ALL, inner);
             match inner {
                 "sn" => !std::mem::replace(&mut nodes.sentinel, true),
                 "f" => !std::mem::replace(&mut nodes.biopsy, true),
@@ -220,10 +214,7 @@ impl Reader<'_> {
         }
         self.certainty();
         while self.group(|inner| {
-            let cells = IsolatedCells::ALL
-                .iter()
-                .find(|(text, _)| *text == inner)
-                .map(|(_, cells)| *cells);
+            let cells = entry_of(&IsolatedCells::ALL, inner);
             match inner {
                 _ if cells.is_some() && metastasis.isolated_cells.is_none() => {
                     metastasis.isolated_cells = cells;
