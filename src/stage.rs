@@ -5,10 +5,15 @@
 //! part of this crate.
 
 mod group;
+mod grouping;
 mod system;
 mod tnm;
 
-pub use group::{ParseStageGroupError, StageGroup};
+pub use group::{ParseStageGroupError, ReadStageGroupError, StageGroup};
+pub use grouping::{
+    Endpoint, Factors, Grouping, GroupingRow, GroupingTable, GroupingTableError, Input,
+    TableProblem, group, group_as,
+};
 pub use system::{Classification, StagingSystem};
 pub use tnm::{
     Axis, Companion, Grade, InSitu, IsolatedCells, MCategory, Metastasis, MetastasisSites,

@@ -5,6 +5,7 @@ mod catalog;
 mod cli;
 mod code;
 mod floors;
+mod grouping;
 mod load;
 mod reference;
 mod registry;

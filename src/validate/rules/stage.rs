@@ -58,7 +58,7 @@ fn metastasis_below_stage_four(stage: &Stage, sink: &mut Sink<'_>) {
                 .any(|prefix| matches!(prefix, Prefix::Recurrence | Prefix::RecurrencePathological))
         });
     if !stage.system.is_some_and(StagingSystem::is_tnm)
-        || group.number() >= 4
+        || group.number().is_none_or(|number| number >= 4)
         || is_restaging
         || stage.edition.is_some_and(|edition| edition < 6)
     {
