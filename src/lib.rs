@@ -32,8 +32,8 @@
 //! # Finding your way
 //!
 //! - [`catalog`] is the document; [`article`] holds what a reader sees.
-//! - [`disease`], [`stage`], [`biomarker`], [`drug`], [`therapy`], [`regimen`], [`trial`], [`outcome`], [`cost`], [`care`] and
-//!   [`evidence`] are what it speaks of.
+//! - [`disease`], [`stage`], [`biomarker`], [`drug`], [`therapy`], [`regimen`], [`trial`], [`outcome`], [`performance`], [`cost`], [`care`]
+//!   and [`evidence`] are what it speaks of.
 //! - [`load`] reads, [`validate`] judges, [`render`] shows, [`schema`] exports.
 //! - [`value`], [`code`] and [`vocab`] are what all of it is made of.
 //!
@@ -57,6 +57,7 @@ pub mod drug;
 pub mod evidence;
 pub mod load;
 pub mod outcome;
+pub mod performance;
 pub mod regimen;
 pub mod render;
 pub mod schema;

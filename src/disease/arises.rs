@@ -6,14 +6,14 @@ use super::{CancerType, Site};
 macro_rules! arises {
     ($( $($kind:ident)+ => $($site:ident)+; )+) => {
         impl CancerType {
-            /// The sites where this kind arises, as far as its name fixes them; empty for kinds that arise anywhere, and
-            /// for those whose code is disputed.
+            /// The sites where this kind arises, as far as its name fixes them; empty for kinds that arise anywhere,
+            /// and for those whose code is disputed.
             ///
             /// A site that is not here contradicts the kind, unless it is [`Site::IllDefined`], [`Site::Unknown`],
             /// [`Site::DigestiveOrgan`] or [`Site::RespiratoryOrgan`], which say too little, or a metastasis is meant.
             ///
-            /// Source: editorial, by the definition of the disease; the codes of an organ are those of the SEER Site Recode
-            /// ICD-O-3 2023, in which the trachea is no part of the lung, and the tip of the epiglottis is one of the larynx.
+            /// Source: editorial, by the definition of the disease; the codes of an organ are those of the SEER Site
+            /// Recode 2023, where the trachea is no part of the lung, and the front of the epiglottis one of the larynx.
             ///
             /// ```
             /// use oncology::disease::{CancerType, Site};
@@ -33,9 +33,8 @@ macro_rules! arises {
 }
 
 arises! {
-    BreastCancer MaleBreastCancer InvasiveBreastCarcinoma InvasiveDuctalBreastCarcinoma InvasiveLobularBreastCarcinoma
-    InflammatoryBreastCancer MetaplasticBreastCancer MalignantPhyllodesTumour PagetDiseaseOfTheNipple BreastSarcoma
-    DuctalCarcinomaInSitu LobularNeoplasiaOfTheBreast => Breast;
+    BreastCancer MaleBreastCancer InvasiveDuctalBreastCarcinoma InvasiveLobularBreastCarcinoma
+    InflammatoryBreastCancer BreastSarcoma DuctalCarcinomaInSitu LobularNeoplasiaOfTheBreast => Breast;
 
     LungCancer NonSmallCellLungCancer LungAdenocarcinoma LungSquamousCellCarcinoma LargeCellLungCarcinoma
     SmallCellLungCancer LargeCellNeuroendocrineLungCarcinoma LungNeuroendocrineTumour => Lung;
@@ -48,32 +47,30 @@ arises! {
     OesophagogastricCancer OesophagealCancer OesophagealAdenocarcinoma OesophagealSquamousCellCarcinoma
     GastroOesophagealJunctionAdenocarcinoma OesophagogastricNeuroendocrineTumour => Oesophagus Stomach;
     GastricCancer GastricAdenocarcinoma GastricNeuroendocrineTumour => Stomach;
-    SmallBowelCancer SmallBowelAdenocarcinoma SmallBowelNeuroendocrineTumour JejunalOrIlealNeuroendocrineTumour
-        => SmallIntestine;
+    SmallBowelCancer SmallBowelNeuroendocrineTumour JejunalOrIlealNeuroendocrineTumour => SmallIntestine;
     DuodenalOrAmpullaryNeuroendocrineTumour => SmallIntestine BileDuct;
     AppendicealCancer AppendicealAdenocarcinoma AppendicealNeuroendocrineTumour => Colon;
     ColorectalCancer ColorectalAdenocarcinoma ColorectalNeuroendocrineTumour ColorectalAdenoma
         => Colon RectosigmoidJunction Rectum;
     ColonCancer => Colon RectosigmoidJunction;
     RectalCancer => RectosigmoidJunction Rectum;
-    AnalCancer AnalSquamousCellCarcinoma AnalIntraepithelialNeoplasia => Anus Skin;
+    AnalCancer AnalIntraepithelialNeoplasia => Anus Skin;
     HepatobiliaryCancer BiliaryTractCancer => Liver Gallbladder BileDuct;
-    LiverCancer HepatocellularCarcinoma FibrolamellarCarcinoma Hepatoblastoma LiverRhabdoidTumour LiverEmbryonalSarcoma
+    LiverCancer HepatocellularCarcinoma Hepatoblastoma LiverRhabdoidTumour LiverEmbryonalSarcoma
     IntrahepaticCholangiocarcinoma => Liver;
     GallbladderCancer => Gallbladder;
     BileDuctCancer Cholangiocarcinoma ExtrahepaticCholangiocarcinoma PerihilarCholangiocarcinoma => Liver BileDuct;
     DistalCholangiocarcinoma AmpullaryCancer => BileDuct;
-    PancreaticCancer PancreaticAdenocarcinoma PancreaticAcinarCellCarcinoma Pancreatoblastoma
-    PancreaticNeuroendocrineTumour => Pancreas;
+    PancreaticCancer PancreaticAdenocarcinoma PancreaticNeuroendocrineTumour => Pancreas;
     PeritonealCancer PeritonealMesothelioma PrimaryPeritonealCancer => Peritoneum Retroperitoneum;
 
-    ProstateCancer ProstateAdenocarcinoma ProstateNeuroendocrineCarcinoma ProstaticIntraepithelialNeoplasia => Prostate;
+    ProstateCancer ProstateNeuroendocrineCarcinoma ProstaticIntraepithelialNeoplasia => Prostate;
     BladderCancer BladderUrothelialCarcinoma => Bladder;
     RenalPelvisOrUreterCancer UpperTractUrothelialCarcinoma => RenalPelvis Ureter UrinaryOrgan;
     UrethralCancer => UrinaryOrgan Prostate;
     KidneyCancer RenalNeuroendocrineTumour => Kidney RenalPelvis;
-    RenalCellCarcinoma ClearCellRenalCellCarcinoma PapillaryRenalCellCarcinoma ChromophobeRenalCellCarcinoma WilmsTumour
-    ClearCellSarcomaOfTheKidney KidneyRhabdoidTumour => Kidney;
+    RenalCellCarcinoma ClearCellRenalCellCarcinoma PapillaryRenalCellCarcinoma WilmsTumour
+    ClearCellSarcomaOfTheKidney => Kidney;
     PenileCancer => Penis;
     TesticularCancer TesticularSeminoma TesticularNonSeminoma => Testis;
 
@@ -101,14 +98,14 @@ arises! {
     NasopharyngealCancer => Nasopharynx;
     OropharyngealCancer => BaseOfTongue Tongue Palate Tonsil Oropharynx Pharynx;
     HypopharyngealCancer => PyriformSinus Hypopharynx;
+    NasalCavityOrParanasalSinusCancer => NasalCavity ParanasalSinus;
 
-    BasalCellCarcinoma CutaneousSquamousCellCarcinoma CutaneousMelanoma AcralMelanoma
-        => Skin Lip Anus Vulva Penis MaleGenitalOrgan;
+    BasalCellCarcinoma CutaneousSquamousCellCarcinoma CutaneousMelanoma => Skin Lip Anus Vulva Penis MaleGenitalOrgan;
     EyeCancer => Eye Skin;
-    IntraocularMelanoma UvealMelanoma ConjunctivalMelanoma Retinoblastoma LacrimalGlandTumour => Eye;
+    IntraocularMelanoma UvealMelanoma Retinoblastoma LacrimalGlandTumour => Eye;
 
     ThyroidCancer DifferentiatedThyroidCancer PapillaryThyroidCancer FollicularThyroidCancer
-    PoorlyDifferentiatedThyroidCancer OncocyticThyroidCancer MedullaryThyroidCancer AnaplasticThyroidCancer => Thyroid;
+    OncocyticThyroidCancer MedullaryThyroidCancer AnaplasticThyroidCancer => Thyroid;
     ParathyroidCancer PituitaryTumour => EndocrineGland;
     AdrenalGlandCancer AdrenocorticalCarcinoma AdrenocorticalAdenoma => AdrenalGland;
 

@@ -31,13 +31,9 @@ closed_list! {
         NeuroendocrineCarcinoma: NeuroendocrineNeoplasm = "neuroendocrine-carcinoma", "Neuroendocrine carcinoma", ONCOTREE;
         BreastCancer: SolidTumour = "breast-cancer", "Breast cancer", NCI;
         MaleBreastCancer: BreastCancer = "male-breast-cancer", "Male breast cancer", NCI;
-        InvasiveBreastCarcinoma: BreastCancer = "invasive-breast-carcinoma", "Invasive breast carcinoma", ONCOTREE;
-        InvasiveDuctalBreastCarcinoma: InvasiveBreastCarcinoma = "invasive-ductal-breast-carcinoma", "Invasive ductal carcinoma of the breast", ONCOTREE;
-        InvasiveLobularBreastCarcinoma: InvasiveBreastCarcinoma = "invasive-lobular-breast-carcinoma", "Invasive lobular carcinoma of the breast", ONCOTREE;
+        InvasiveDuctalBreastCarcinoma: BreastCancer = "invasive-ductal-breast-carcinoma", "Invasive ductal carcinoma of the breast", ONCOTREE;
+        InvasiveLobularBreastCarcinoma: BreastCancer = "invasive-lobular-breast-carcinoma", "Invasive lobular carcinoma of the breast", ONCOTREE;
         InflammatoryBreastCancer: BreastCancer = "inflammatory-breast-cancer", "Inflammatory breast cancer", ONCOTREE;
-        MetaplasticBreastCancer: BreastCancer = "metaplastic-breast-cancer", "Metaplastic breast cancer", ONCOTREE;
-        MalignantPhyllodesTumour: BreastCancer = "malignant-phyllodes-tumour", "Malignant phyllodes tumour of the breast", ONCOTREE;
-        PagetDiseaseOfTheNipple: BreastCancer = "paget-disease-of-the-nipple", "Paget disease of the nipple", ONCOTREE;
         ThoracicCancer: SolidTumour = "thoracic-cancer", "Thoracic cancer", EDITORIAL;
         LungCancer: ThoracicCancer = "lung-cancer", "Lung cancer", NCI;
         NonSmallCellLungCancer: LungCancer = "non-small-cell-lung-cancer", "Non-small cell lung cancer", NCI;
@@ -64,10 +60,9 @@ closed_list! {
         GastroOesophagealJunctionAdenocarcinoma: OesophagogastricCancer = "gastro-oesophageal-junction-adenocarcinoma", "Adenocarcinoma of the gastro-oesophageal junction", ONCOTREE;
         GastricCancer: OesophagogastricCancer = "gastric-cancer", "Gastric cancer", NCI;
         GastricAdenocarcinoma: GastricCancer = "gastric-adenocarcinoma", "Gastric adenocarcinoma", ONCOTREE;
-        /// Colon, rectum, small intestine, appendix or anus; the everyday word for cancer of colon and rectum is `colorectal-cancer`.
+        /// Small or large bowel, appendix or anus; where everyday language means colon and rectum, `colorectal-cancer`.
         BowelCancer: DigestiveCancer = "bowel-cancer", "Cancer of any part of the bowel", ONCOTREE;
         SmallBowelCancer: BowelCancer = "small-bowel-cancer", "Small bowel cancer", NCI;
-        SmallBowelAdenocarcinoma: SmallBowelCancer = "small-bowel-adenocarcinoma", "Small bowel adenocarcinoma", EDITORIAL;
         AppendicealCancer: BowelCancer = "appendiceal-cancer", "Appendiceal cancer", NCI;
         AppendicealAdenocarcinoma: AppendicealCancer = "appendiceal-adenocarcinoma", "Appendiceal adenocarcinoma", ONCOTREE;
         ColorectalCancer: BowelCancer = "colorectal-cancer", "Colorectal cancer", NCI;
@@ -75,11 +70,9 @@ closed_list! {
         ColonCancer: ColorectalCancer = "colon-cancer", "Colon cancer", NCI;
         RectalCancer: ColorectalCancer = "rectal-cancer", "Rectal cancer", NCI;
         AnalCancer: BowelCancer = "anal-cancer", "Anal cancer", NCI;
-        AnalSquamousCellCarcinoma: AnalCancer = "anal-squamous-cell-carcinoma", "Anal squamous cell carcinoma", ONCOTREE;
         HepatobiliaryCancer: DigestiveCancer = "hepatobiliary-cancer", "Cancer of the liver or the biliary tract", ONCOTREE;
         LiverCancer: HepatobiliaryCancer = "liver-cancer", "Liver cancer", NCI;
         HepatocellularCarcinoma: LiverCancer = "hepatocellular-carcinoma", "Hepatocellular carcinoma", NCI;
-        FibrolamellarCarcinoma: LiverCancer = "fibrolamellar-carcinoma", "Fibrolamellar carcinoma", ONCOTREE;
         Hepatoblastoma: LiverCancer = "hepatoblastoma", "Hepatoblastoma", ONCOTREE;
         LiverRhabdoidTumour: LiverCancer + MalignantRhabdoidTumour = "liver-rhabdoid-tumour", "Malignant rhabdoid tumour of the liver", ONCOTREE;
         LiverEmbryonalSarcoma: LiverCancer + Sarcoma = "liver-embryonal-sarcoma", "Undifferentiated embryonal sarcoma of the liver", ONCOTREE;
@@ -94,8 +87,6 @@ closed_list! {
         AmpullaryCancer: DigestiveCancer = "ampullary-cancer", "Cancer of the ampulla of Vater", ONCOTREE;
         PancreaticCancer: DigestiveCancer = "pancreatic-cancer", "Pancreatic cancer", NCI;
         PancreaticAdenocarcinoma: PancreaticCancer = "pancreatic-adenocarcinoma", "Pancreatic adenocarcinoma", ONCOTREE;
-        PancreaticAcinarCellCarcinoma: PancreaticCancer = "pancreatic-acinar-cell-carcinoma", "Acinar cell carcinoma of the pancreas", ONCOTREE;
-        Pancreatoblastoma: PancreaticCancer = "pancreatoblastoma", "Pancreatoblastoma", ONCOTREE;
         GastroenteropancreaticNeuroendocrineTumour: DigestiveCancer + NeuroendocrineTumour = "gastroenteropancreatic-neuroendocrine-tumour", "Neuroendocrine tumour of the digestive system", EDITORIAL;
         GastrointestinalNeuroendocrineTumour: GastroenteropancreaticNeuroendocrineTumour = "gastrointestinal-neuroendocrine-tumour", "Gastrointestinal neuroendocrine tumour", NCI;
         OesophagogastricNeuroendocrineTumour: GastrointestinalNeuroendocrineTumour = "oesophagogastric-neuroendocrine-tumour", "Neuroendocrine tumour of the oesophagus or the stomach", ONCOTREE;
@@ -111,7 +102,6 @@ closed_list! {
         PeritonealMesothelioma: PeritonealCancer + Mesothelioma = "peritoneal-mesothelioma", "Peritoneal mesothelioma", ONCOTREE;
         GenitourinaryCancer: SolidTumour = "genitourinary-cancer", "Genitourinary cancer", NCI;
         ProstateCancer: GenitourinaryCancer = "prostate-cancer", "Prostate cancer", NCI;
-        ProstateAdenocarcinoma: ProstateCancer = "prostate-adenocarcinoma", "Prostate adenocarcinoma", ONCOTREE;
         ProstateNeuroendocrineCarcinoma: ProstateCancer + NeuroendocrineCarcinoma = "prostate-neuroendocrine-carcinoma", "Neuroendocrine carcinoma of the prostate", ONCOTREE;
         UrinaryTractCancer: GenitourinaryCancer = "urinary-tract-cancer", "Cancer of the bladder or the urinary tract", ONCOTREE;
         UrothelialCarcinoma: UrinaryTractCancer = "urothelial-carcinoma", "Urothelial carcinoma", EDITORIAL;
@@ -124,11 +114,9 @@ closed_list! {
         RenalCellCarcinoma: KidneyCancer = "renal-cell-carcinoma", "Renal cell carcinoma", ONCOTREE;
         ClearCellRenalCellCarcinoma: RenalCellCarcinoma = "clear-cell-renal-cell-carcinoma", "Clear cell renal cell carcinoma", ONCOTREE;
         PapillaryRenalCellCarcinoma: RenalCellCarcinoma = "papillary-renal-cell-carcinoma", "Papillary renal cell carcinoma", ONCOTREE;
-        ChromophobeRenalCellCarcinoma: RenalCellCarcinoma = "chromophobe-renal-cell-carcinoma", "Chromophobe renal cell carcinoma", ONCOTREE;
         RenalNeuroendocrineTumour: KidneyCancer + NeuroendocrineNeoplasm = "renal-neuroendocrine-tumour", "Renal neuroendocrine tumour", ONCOTREE;
         WilmsTumour: KidneyCancer = "wilms-tumour", "Wilms tumour", NCI;
         ClearCellSarcomaOfTheKidney: KidneyCancer = "clear-cell-sarcoma-of-the-kidney", "Clear cell sarcoma of the kidney", ONCOTREE;
-        KidneyRhabdoidTumour: KidneyCancer + MalignantRhabdoidTumour = "kidney-rhabdoid-tumour", "Malignant rhabdoid tumour of the kidney", EDITORIAL;
         PenileCancer: GenitourinaryCancer = "penile-cancer", "Penile cancer", NCI;
         GermCellTumour: SolidTumour = "germ-cell-tumour", "Germ cell tumour", EDITORIAL;
         ExtragonadalGermCellTumour: GermCellTumour = "extragonadal-germ-cell-tumour", "Extragonadal germ cell tumour", NCI;
@@ -169,7 +157,6 @@ closed_list! {
         GestationalTrophoblasticDisease = "gestational-trophoblastic-disease", "Gestational trophoblastic disease", NCI;
         GestationalTrophoblasticNeoplasia: GynaecologicalCancer + GestationalTrophoblasticDisease = "gestational-trophoblastic-neoplasia", "Gestational trophoblastic neoplasia", "NCI, Gestational Trophoblastic Disease Treatment (PDQ)";
         GestationalChoriocarcinoma: GestationalTrophoblasticNeoplasia = "gestational-choriocarcinoma", "Gestational choriocarcinoma", ONCOTREE;
-        InvasiveMole: GestationalTrophoblasticNeoplasia = "invasive-mole", "Invasive hydatidiform mole", ONCOTREE;
         PlacentalSiteTrophoblasticTumour: GestationalTrophoblasticNeoplasia = "placental-site-trophoblastic-tumour", "Placental site trophoblastic tumour", ONCOTREE;
         EpithelioidTrophoblasticTumour: GestationalTrophoblasticNeoplasia = "epithelioid-trophoblastic-tumour", "Epithelioid trophoblastic tumour", ONCOTREE;
         HeadAndNeckCancer: SolidTumour = "head-and-neck-cancer", "Head and neck cancer", NCI;
@@ -192,16 +179,13 @@ closed_list! {
         BasalCellCarcinoma: NonMelanomaSkinCancer = "basal-cell-carcinoma", "Basal cell carcinoma of the skin", NCI;
         CutaneousSquamousCellCarcinoma: NonMelanomaSkinCancer = "cutaneous-squamous-cell-carcinoma", "Squamous cell carcinoma of the skin", NCI;
         MerkelCellCarcinoma: NonMelanomaSkinCancer + NeuroendocrineCarcinoma = "merkel-cell-carcinoma", "Merkel cell carcinoma", NCI;
-        SkinAdnexalCarcinoma: NonMelanomaSkinCancer = "skin-adnexal-carcinoma", "Skin adnexal carcinoma", ONCOTREE;
         DermatofibrosarcomaProtuberans: NonMelanomaSkinCancer + SoftTissueSarcoma = "dermatofibrosarcoma-protuberans", "Dermatofibrosarcoma protuberans", ONCOTREE;
         Melanoma: SolidTumour = "melanoma", "Melanoma", NCI;
         CutaneousMelanoma: SkinCancer + Melanoma = "cutaneous-melanoma", "Melanoma of the skin", NCI;
-        AcralMelanoma: CutaneousMelanoma = "acral-melanoma", "Acral melanoma", ONCOTREE;
         MucosalMelanoma: Melanoma = "mucosal-melanoma", "Mucosal melanoma", EDITORIAL;
         EyeCancer: SolidTumour = "eye-cancer", "Cancer of the eye or its adnexa", NCI;
         IntraocularMelanoma: EyeCancer + Melanoma = "intraocular-melanoma", "Intraocular melanoma", NCI;
         UvealMelanoma: IntraocularMelanoma = "uveal-melanoma", "Uveal melanoma", ONCOTREE;
-        ConjunctivalMelanoma: EyeCancer + Melanoma = "conjunctival-melanoma", "Conjunctival melanoma", ONCOTREE;
         Retinoblastoma: EyeCancer = "retinoblastoma", "Retinoblastoma", NCI;
         LacrimalGlandTumour: EyeCancer = "lacrimal-gland-tumour", "Tumour of the lacrimal gland", ONCOTREE;
         EndocrineCancer: SolidTumour = "endocrine-cancer", "Endocrine cancer", EDITORIAL;
@@ -209,7 +193,6 @@ closed_list! {
         DifferentiatedThyroidCancer: ThyroidCancer = "differentiated-thyroid-cancer", "Differentiated (papillary or follicular) thyroid cancer", EDITORIAL;
         PapillaryThyroidCancer: DifferentiatedThyroidCancer = "papillary-thyroid-cancer", "Papillary thyroid cancer", ONCOTREE;
         FollicularThyroidCancer: DifferentiatedThyroidCancer = "follicular-thyroid-cancer", "Follicular thyroid cancer", ONCOTREE;
-        PoorlyDifferentiatedThyroidCancer: ThyroidCancer = "poorly-differentiated-thyroid-cancer", "Poorly differentiated thyroid cancer", ONCOTREE;
         OncocyticThyroidCancer: ThyroidCancer = "oncocytic-thyroid-cancer", "Oncocytic (Hürthle cell) thyroid cancer", ONCOTREE;
         MedullaryThyroidCancer: ThyroidCancer = "medullary-thyroid-cancer", "Medullary thyroid cancer", EDITORIAL;
         AnaplasticThyroidCancer: ThyroidCancer = "anaplastic-thyroid-cancer", "Anaplastic thyroid cancer", EDITORIAL;
@@ -235,7 +218,6 @@ closed_list! {
         BrainStemGlioma: Glioma + BrainTumour = "brain-stem-glioma", "Brain stem glioma", NCI;
         DiffuseIntrinsicPontineGlioma: BrainStemGlioma + DiffuseGlioma = "diffuse-intrinsic-pontine-glioma", "Diffuse intrinsic pontine glioma", EDITORIAL;
         Ependymoma: Glioma = "ependymoma", "Ependymoma", NCI;
-        Ganglioglioma: GliomaOrGlioneuronalTumour = "ganglioglioma", "Ganglioglioma", ONCOTREE;
         OtherNeuroepithelialTumour: CentralNervousSystemTumour = "other-neuroepithelial-tumour", "Other neuroepithelial tumour", ONCOTREE;
         ChoroidPlexusTumour: BrainTumour = "choroid-plexus-tumour", "Choroid plexus tumour", ONCOTREE;
         CentralNervousSystemEmbryonalTumour: CentralNervousSystemTumour = "central-nervous-system-embryonal-tumour", "Embryonal tumour of the central nervous system", NCI;
@@ -256,7 +238,6 @@ closed_list! {
         CentralNervousSystemMesenchymalTumour: CentralNervousSystemTumour = "central-nervous-system-mesenchymal-tumour", "Mesenchymal, non-meningothelial tumour of the central nervous system", ONCOTREE;
         PeripheralNervousSystemTumour: SolidTumour = "peripheral-nervous-system-tumour", "Tumour of the peripheral nervous system", ONCOTREE;
         Neuroblastoma: PeripheralNervousSystemTumour = "neuroblastoma", "Neuroblastoma", NCI;
-        Ganglioneuroblastoma: PeripheralNervousSystemTumour = "ganglioneuroblastoma", "Ganglioneuroblastoma", ONCOTREE;
         CranialOrParaspinalNerveTumour: PeripheralNervousSystemTumour = "cranial-or-paraspinal-nerve-tumour", "Cranial or paraspinal nerve tumour", ONCOTREE;
         NerveSheathTumour: PeripheralNervousSystemTumour = "nerve-sheath-tumour", "Nerve sheath tumour", ONCOTREE;
         Schwannoma: NerveSheathTumour = "schwannoma", "Schwannoma", ONCOTREE;
@@ -281,7 +262,6 @@ closed_list! {
         SynovialSarcoma: SoftTissueSarcoma = "synovial-sarcoma", "Synovial sarcoma", ONCOTREE;
         EpithelioidSarcoma: SoftTissueSarcoma = "epithelioid-sarcoma", "Epithelioid sarcoma", ONCOTREE;
         AlveolarSoftPartSarcoma: SoftTissueSarcoma = "alveolar-soft-part-sarcoma", "Alveolar soft part sarcoma", ONCOTREE;
-        ClearCellSarcomaOfSoftTissue: SoftTissueSarcoma = "clear-cell-sarcoma-of-soft-tissue", "Clear cell sarcoma of soft tissue", ONCOTREE;
         DesmoplasticSmallRoundCellTumour: SoftTissueSarcoma = "desmoplastic-small-round-cell-tumour", "Desmoplastic small round cell tumour", ONCOTREE;
         InfantileFibrosarcoma: SoftTissueSarcoma = "infantile-fibrosarcoma", "Infantile fibrosarcoma", ONCOTREE;
         UndifferentiatedPleomorphicSarcoma: SoftTissueSarcoma = "undifferentiated-pleomorphic-sarcoma", "Undifferentiated pleomorphic sarcoma of soft tissue", ONCOTREE;
@@ -296,9 +276,9 @@ closed_list! {
         SolitaryFibrousTumour: SoftTissueTumour = "solitary-fibrous-tumour", "Solitary fibrous tumour", ONCOTREE;
         TenosynovialGiantCellTumour: SoftTissueTumour = "tenosynovial-giant-cell-tumour", "Tenosynovial giant cell tumour", ONCOTREE;
         LymphoidNeoplasm: HaematologicalCancer = "lymphoid-neoplasm", "Lymphoid neoplasm", ONCOTREE;
-        BCellNeoplasm: LymphoidNeoplasm = "b-cell-neoplasm", "B-cell neoplasm", ONCOTREE;
+        BCellNeoplasm: LymphoidNeoplasm = "b-cell-neoplasm", "B-cell lymphoid proliferation or lymphoma", ONCOTREE;
         MatureBCellNeoplasm: BCellNeoplasm = "mature-b-cell-neoplasm", "Mature B-cell neoplasm", ONCOTREE;
-        TOrNkCellNeoplasm: LymphoidNeoplasm = "t-or-nk-cell-neoplasm", "T-cell or NK-cell neoplasm", ONCOTREE;
+        TOrNkCellNeoplasm: LymphoidNeoplasm = "t-or-nk-cell-neoplasm", "T-cell or NK-cell lymphoid proliferation or lymphoma", ONCOTREE;
         MatureTOrNkCellNeoplasm: TOrNkCellNeoplasm = "mature-t-or-nk-cell-neoplasm", "Mature T-cell or NK-cell neoplasm", ONCOTREE;
         MyeloidNeoplasm: HaematologicalCancer = "myeloid-neoplasm", "Myeloid neoplasm", ONCOTREE;
         Leukaemia: HaematologicalCancer = "leukaemia", "Leukaemia", NCI;
@@ -310,8 +290,6 @@ closed_list! {
         AcuteLeukaemiaOfAmbiguousLineage: Leukaemia = "acute-leukaemia-of-ambiguous-lineage", "Acute leukaemia of mixed or ambiguous lineage", ONCOTREE;
         ChronicLymphocyticLeukaemia: Leukaemia + MatureBCellNeoplasm = "chronic-lymphocytic-leukaemia", "Chronic lymphocytic leukaemia", NCI;
         HairyCellLeukaemia: Leukaemia + MatureBCellNeoplasm = "hairy-cell-leukaemia", "Hairy cell leukaemia", NCI;
-        TCellProlymphocyticLeukaemia: Leukaemia + MatureTOrNkCellNeoplasm = "t-cell-prolymphocytic-leukaemia", "T-cell prolymphocytic leukaemia", ONCOTREE;
-        LargeGranularLymphocyticLeukaemia: Leukaemia + MatureTOrNkCellNeoplasm = "large-granular-lymphocytic-leukaemia", "Large granular lymphocytic leukaemia", ONCOTREE;
         AdultTCellLeukaemiaLymphoma: MatureTOrNkCellNeoplasm = "adult-t-cell-leukaemia-lymphoma", "Adult T-cell leukaemia or lymphoma", ONCOTREE;
         ChronicMyeloidLeukaemia: Leukaemia + MyeloproliferativeNeoplasm = "chronic-myeloid-leukaemia", "Chronic myeloid leukaemia", NCI;
         ChronicMyelomonocyticLeukaemia: Leukaemia + MyelodysplasticMyeloproliferativeNeoplasm = "chronic-myelomonocytic-leukaemia", "Chronic myelomonocytic leukaemia", ONCOTREE;
@@ -331,7 +309,6 @@ closed_list! {
         Histiocytosis: HistiocyticOrDendriticCellNeoplasm = "histiocytosis", "Histiocytosis", ONCOTREE;
         LangerhansCellHistiocytosis: Histiocytosis = "langerhans-cell-histiocytosis", "Langerhans cell histiocytosis", NCI;
         ErdheimChesterDisease: Histiocytosis = "erdheim-chester-disease", "Erdheim-Chester disease", ONCOTREE;
-        RosaiDorfmanDisease: Histiocytosis = "rosai-dorfman-disease", "Rosai-Dorfman disease", ONCOTREE;
         BlasticPlasmacytoidDendriticCellNeoplasm: HistiocyticOrDendriticCellNeoplasm = "blastic-plasmacytoid-dendritic-cell-neoplasm", "Blastic plasmacytoid dendritic cell neoplasm", ONCOTREE;
         /// Follicular dendritic cell sarcoma is among them.
         StromalNeoplasmOfLymphoidTissue: SolidTumour = "stromal-neoplasm-of-lymphoid-tissue", "Neoplasm of the stroma of lymphoid tissue", ONCOTREE;
@@ -367,7 +344,6 @@ closed_list! {
         PostTransplantLymphoproliferativeDisorder: LymphoidNeoplasm = "post-transplant-lymphoproliferative-disorder", "Post-transplant lymphoproliferative disorder", ONCOTREE;
         PlasmaCellNeoplasm: MatureBCellNeoplasm = "plasma-cell-neoplasm", "Plasma cell neoplasm", NCI;
         MultipleMyeloma: PlasmaCellNeoplasm = "multiple-myeloma", "Multiple myeloma", NCI;
-        PlasmaCellLeukaemia: PlasmaCellNeoplasm + Leukaemia = "plasma-cell-leukaemia", "Plasma cell leukaemia", ONCOTREE;
         Plasmacytoma: PlasmaCellNeoplasm = "plasmacytoma", "Plasmacytoma", ONCOTREE;
         /// Not yet invasive cancer, but may become it.
         PrecancerousCondition = "precancerous-condition", "Precancerous condition", ONCOTREE;
@@ -386,7 +362,6 @@ closed_list! {
         HydatidiformMole: GestationalTrophoblasticDisease = "hydatidiform-mole", "Hydatidiform mole", ONCOTREE;
         BorderlineOvarianTumour: PrecancerousCondition = "borderline-ovarian-tumour", "Borderline ovarian tumour (low malignant potential)", NCI;
         MonoclonalGammopathyOfUndeterminedSignificance: PrecancerousCondition = "monoclonal-gammopathy-of-undetermined-significance", "Monoclonal gammopathy of undetermined significance", ONCOTREE;
-        ClonalHaematopoiesis: PrecancerousCondition = "clonal-haematopoiesis", "Clonal haematopoiesis", ONCOTREE;
         BenignTumour = "benign-tumour", "Benign tumour", EDITORIAL;
         AdrenocorticalAdenoma: BenignTumour = "adrenocortical-adenoma", "Adrenocortical adenoma", ONCOTREE;
         LaryngealPapillomatosis: BenignTumour = "laryngeal-papillomatosis", "Papillomatosis of the larynx", NCI;

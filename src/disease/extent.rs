@@ -3,7 +3,7 @@
 use crate::vocab::closed_list;
 
 closed_list! {
-    /// How far a cancer has spread, in words that are not a stage.
+    /// How far a cancer has spread, in words that are not a stage. Whether it has come back is a [`DiseaseStatus`](super::DiseaseStatus).
     pub enum Extent {
         /// Only in the tissue or organ where it began, without spread to nearby lymph nodes.
         Localised = "localised", "Localised", "NCI Dictionary of Cancer Terms, \"localized\"";
@@ -13,10 +13,6 @@ closed_list! {
         Advanced = "advanced", "Advanced", "NCI Dictionary of Cancer Terms, \"advanced cancer\"";
         /// Spread from where it began to other places in the body.
         Metastatic = "metastatic", "Metastatic", "American Cancer Society, Cancer Glossary, \"advanced cancer\"";
-        /// Come back after a time in which it could not be found.
-        Recurrent = "recurrent", "Recurrent", "NCI Dictionary of Cancer Terms, \"recurrent cancer\"";
-        /// Not responding to a treatment, from its start or after a while.
-        Refractory = "refractory", "Refractory", "Dana-Farber Cancer Institute, Refractory Cancer: What It Is and How It Is Treated, 2022";
     }
 }
 

@@ -6,8 +6,8 @@ use crate::vocab::closed_list;
 closed_list! {
     /// Places in the body where a cancer begins or spreads to.
     ///
-    /// The codes are those of ICD-O-3, as the SEER Site Recode (2010 and 2023) groups them. Every topography code belongs
-    /// to one site, [`Site::of_topography`].
+    /// The codes are those of ICD-O-3, as the SEER Site Recode (2010 and 2023) groups them. Every topography code
+    /// belongs to one site, [`Site::of_topography`].
     pub enum Site {
         Lip = "lip", "Lip", "ICD-O-3 topography C00";
         BaseOfTongue = "base-of-tongue", "Base of the tongue", "ICD-O-3 topography C01";
@@ -97,8 +97,8 @@ closed_list! {
 impl Site {
     /// The site of a topography code; [`Site::Other`] only for groups that ICD-O-3 does not have.
     ///
-    /// Source: the groups of ICD-O-3 (third edition), with the subsites of C38, C42 and C48 told apart. A subsite that is
-    /// not assigned falls to the mediastinum, the haematopoietic system and the retroperitoneum there.
+    /// Source: the groups of ICD-O-3 (third edition), with the subsites of C38, C42 and C48 told apart. A subsite that
+    /// is not assigned falls to the mediastinum, the haematopoietic system and the retroperitoneum there.
     ///
     /// ```
     /// use oncology::disease::Site;

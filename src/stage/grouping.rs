@@ -23,8 +23,8 @@ use self::bits::Bits;
 use self::column::{Column, letters};
 use self::search::{Open, Search};
 use super::{
-    Axis, Classification, Companion, Grade, Metastasis, Nodes, Prefix, StageGroup, Subdivision, Tnm,
-    Tumour,
+    Axis, Classification, Companion, Grade, Metastasis, Nodes, Prefix, StageGroup, Subdivision,
+    Tnm, Tumour,
 };
 
 /// What a table says of some categories and factors.
@@ -102,17 +102,21 @@ impl fmt::Display for Grouping<'_> {
                     write!(f, "{}{endpoint}", if index == 0 { "" } else { " or " })?;
                 }
                 for (index, input) in missing.iter().enumerate() {
-                    let gap = if index == 0 { ", depending on " } else { " and " };
+                    let gap = if index == 0 {
+                        ", depending on "
+                    } else {
+                        " and "
+                    };
                     write!(f, "{gap}{input}")?;
                 }
                 Ok(())
             }
-            Self::Unmatched { input, stated } => match stated {
-                Some(stated) => write!(
-                    f,
-                    "the table has no row for {input} {stated} with the rest of what is stated"
-                ),
-                None => write!(f, "the table has no row for this, whatever {input} is"),
+            Self::Unmatched { input, stated } => match (input, stated) {
+                (Input::T | Input::N | Input::M, Some(stated)) => {
+                    write!(f, "no row fits: none is left at {stated}")
+                }
+                (_, Some(stated)) => write!(f, "no row fits: none is left at {input} {stated}"),
+                (_, None) => write!(f, "no row fits: none is left at {input}"),
             },
         }
     }
@@ -217,9 +221,9 @@ enum Rows<'t> {
     /// Of one value.
     Known(Cow<'t, Bits>),
     /// Of each subdivision of a category, or each grade of a range; all of them count.
-    Undivided(Vec<&'t Bits>),
+    Undivided(Vec<Cow<'t, Bits>>),
     /// Of each value.
-    Unknown(Vec<&'t Bits>),
+    Unknown(Vec<Cow<'t, Bits>>),
 }
 
 fn state<'t>(
@@ -236,15 +240,39 @@ fn state<'t>(
         },
         Input::T => tnm.t().map_or_else(
             || unknown(column),
-            |t| category(column, &t.value.to_string(), &t.to_string(), &chain_of_t(t), expand),
+            |t| {
+                category(
+                    column,
+                    &t.value.to_string(),
+                    &t.to_string(),
+                    &chain_of_t(t),
+                    expand,
+                )
+            },
         ),
         Input::N => tnm.n().map_or_else(
             || unknown(column),
-            |n| category(column, &n.value.to_string(), &n.to_string(), &chain_of_n(n), expand),
+            |n| {
+                category(
+                    column,
+                    &n.value.to_string(),
+                    &n.to_string(),
+                    &chain_of_n(n),
+                    expand,
+                )
+            },
         ),
         Input::M => tnm.m().map_or_else(
             || unknown(column),
-            |m| category(column, &m.value.to_string(), &m.to_string(), &chain_of_m(m), expand),
+            |m| {
+                category(
+                    column,
+                    &m.value.to_string(),
+                    &m.to_string(),
+                    &chain_of_m(m),
+                    expand,
+                )
+            },
         ),
         Input::Factor(name) => match factors.get(name) {
             Some(value) => code(column, value),
@@ -257,7 +285,7 @@ fn state<'t>(
 fn unknown<'t>(column: &'t Column) -> Stated<'t> {
     let rows = match column.rows_of_folded("") {
         Some(rows) => Rows::Known(Cow::Borrowed(rows)),
-        None => Rows::Unknown(column.rows_of_each().iter().collect()),
+        None => Rows::Unknown(column.rows_of_each().iter().map(Cow::Borrowed).collect()),
     };
     Stated { rows, words: None }
 }
@@ -296,7 +324,7 @@ fn category<'t>(
             .unwrap_or_default();
         if !below.is_empty() {
             return Stated {
-                rows: Rows::Undivided(below),
+                rows: Rows::Undivided(below.into_iter().map(Cow::Borrowed).collect()),
                 words,
             };
         }
@@ -309,30 +337,34 @@ fn category<'t>(
 
 /// A grade or S category that stands behind the categories.
 fn companion<'t>(column: &'t Column, name: &str, tnm: &Tnm) -> Option<Stated<'t>> {
-    let first = |texts: &[&str]| texts.iter().find_map(|text| column.rows_of_folded(text));
     let of = |letter: char, value: u8| {
-        let digit = value.to_string();
-        first(&[&format!("{letter}{digit}"), &digit])
+        let rows = column
+            .rows_of(&format!("{letter}{value}"))
+            .or_else(|| column.rows_of(&value.to_string()));
+        rows.unwrap_or(Cow::Borrowed(column.rows_of_any()))
     };
-    let any = || column.rows_of_any();
+    let not_assessed = |texts: &[&str]| {
+        let rows = texts.iter().find_map(|text| column.rows_of_folded(text))?;
+        Some(Rows::Known(Cow::Borrowed(rows)))
+    };
     let stem = name.split(['_', '-', ' ']).next().unwrap_or(name);
+    let is_grade = stem.eq_ignore_ascii_case("grade") && !is_grade_group(name);
     tnm.companions().find_map(|companion| {
-        let rows = match companion {
-            Companion::Grade(grade) if stem.eq_ignore_ascii_case("grade") && !is_grade_group(name) => match *grade {
-                Grade::X => Rows::Known(Cow::Borrowed(first(&["GX", "X", "9"])?)),
-                Grade::Of(least, most) if least == most => {
-                    Rows::Known(Cow::Borrowed(of('G', least).unwrap_or_else(any)))
+        let rows = match *companion {
+            Companion::Grade(Grade::X) if is_grade => not_assessed(&["GX", "X", "9"])?,
+            Companion::Grade(Grade::Of(least, most)) if is_grade => {
+                let mut grades: Vec<_> = (least..=most).map(|grade| of('G', grade)).collect();
+                match grades.pop() {
+                    Some(only) if grades.is_empty() => Rows::Known(only),
+                    last => Rows::Undivided(grades.into_iter().chain(last).collect()),
                 }
-                Grade::Of(least, most) => Rows::Undivided(
-                    (least..=most)
-                        .map(|grade| of('G', grade).unwrap_or_else(any))
-                        .collect(),
-                ),
-            },
-            Companion::Serum(value) if stem.eq_ignore_ascii_case("s") => match *value {
-                None => Rows::Known(Cow::Borrowed(first(&["SX", "X", "9"])?)),
-                Some(value) => Rows::Known(Cow::Borrowed(of('S', value).unwrap_or_else(any))),
-            },
+            }
+            Companion::Serum(None) if stem.eq_ignore_ascii_case("s") => {
+                not_assessed(&["SX", "X", "9"])?
+            }
+            Companion::Serum(Some(value)) if stem.eq_ignore_ascii_case("s") => {
+                Rows::Known(of('S', value))
+            }
             _ => return None,
         };
         Some(Stated {
@@ -353,7 +385,10 @@ fn resolve<'t>(table: &'t GroupingTable, stated: Vec<Stated<'t>>) -> Grouping<'t
     let mut live = Bits::all(count);
     let mut open: Vec<Open<'t>> = Vec::new();
     let unmatched = |column: usize, stated: Option<Box<str>>| Grouping::Unmatched {
-        input: table.columns.get(column).map_or(&Input::T, |column| &column.input),
+        input: table
+            .columns
+            .get(column)
+            .map_or(&Input::T, |column| &column.input),
         stated,
     };
     let mut last = (0, None);
@@ -379,13 +414,21 @@ fn resolve<'t>(table: &'t GroupingTable, stated: Vec<Stated<'t>>) -> Grouping<'t
     open.sort_by_key(|open| !open.complete);
     let mut search = Search::new(table);
     let found = search.endpoints(&open, &live);
-    let endpoints: Vec<&Endpoint> = found.iter().filter_map(|at| table.endpoints.get(at)).collect();
-    let rows = search.rows.iter().filter_map(|at| table.rows.get(at)).collect();
+    let endpoints: Vec<&Endpoint> = found
+        .iter()
+        .filter_map(|at| table.endpoints.get(at))
+        .collect();
+    let rows = search
+        .rows
+        .iter()
+        .filter_map(|at| table.rows.get(at))
+        .collect();
     match endpoints[..] {
         [] => unmatched(last.0, last.1),
         [endpoint] if !search.gap => Grouping::Definite { endpoint, rows },
         _ => {
             let decides = |column: usize| search.deciding.get(column).copied() == Some(true);
+            open.sort_by_key(|open| open.column);
             let missing = open
                 .iter()
                 .filter(|open| decides(open.column) || (search.gap && open.complete))
@@ -415,7 +458,9 @@ fn chain(value: &str, subdivision: Option<Subdivision>, additions: &[String]) ->
     };
     stems.push(value);
     let all = stems.iter().flat_map(|stem| {
-        let added = additions.iter().map(move |addition| format!("{stem}{addition}"));
+        let added = additions
+            .iter()
+            .map(move |addition| format!("{stem}{addition}"));
         added.chain([stem.clone()])
     });
     all.collect()

@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors from below to above; on one floor, a module may import from those before it.
-const ORDER: [(u8, &str); 20] = [
+const ORDER: [(u8, &str); 21] = [
     (1, "value"),
     (1, "code"),
     (1, "vocab"),
     (2, "evidence"),
     (2, "disease"),
+    (2, "performance"),
     (2, "biomarker"),
     (2, "stage"),
     (2, "drug"),

@@ -11,7 +11,10 @@ fn stage_groups_order() {
     ];
     let groups: Vec<StageGroup> = order.iter().map(|text| text.parse().expect(text)).collect();
     assert!(groups.is_sorted() && groups.windows(2).all(|pair| pair[0] < pair[1]));
-    assert_eq!(groups.iter().map(|group| group.number()).max(), Some(Some(4)));
+    assert_eq!(
+        groups.iter().map(|group| group.number()).max(),
+        Some(Some(4))
+    );
     assert_eq!(
         ("I".parse(), "IV".parse()),
         (Ok(StageGroup::I), Ok(StageGroup::IV))

@@ -327,3 +327,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn common_strings_are_read_without_the_heap() {
+    for text in [
+        "T1N0M0",
+        "pT2aN1M0",
+        "cT1c N0 M0",
+        "ypT0 ypN0(sn) cM0",
+        "pTis(DCIS) pN0(i+) cM0",
+        "T4b N3c M1d(1)",
+        "pT3 pN1b M1 G2 L1 V0 Pn1 R0",
+        "pT1mi, pN1mi(sn), cM0",
+    ] {
+        let mut parsed = None;
+        let heap = allocation_counter::measure(|| parsed = Some(text.parse::<Tnm>()));
+        assert!(matches!(parsed, Some(Ok(_))), "{text}");
+        assert_eq!(heap.count_total, 0, "{text}");
+    }
+}

@@ -5,8 +5,8 @@ use std::fmt::Write;
 
 use oncology::vocab::{Row, Taxonomy};
 use oncology::{
-    article, biomarker, care, cost, disease, drug, evidence, outcome, regimen, stage, therapy,
-    trial, value,
+    article, biomarker, care, cost, disease, drug, evidence, outcome, performance, regimen, stage,
+    therapy, trial, value,
 };
 
 /// Every list with its name and rows; the wire codes below are pinned by a snapshot.
@@ -24,6 +24,15 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
         disease::Extent,
         disease::HormoneSensitivity,
         disease::Site,
+        disease::DiseaseStatus,
+        disease::Laterality,
+        disease::Behaviour,
+        disease::HistologicalGrade,
+        disease::CnsGrade,
+        disease::GradeGroup,
+        disease::CmlPhase,
+        performance::Ecog,
+        performance::Conversion,
         biomarker::AlterationKind,
         biomarker::TestMethod,
         biomarker::TestResult,
@@ -109,8 +118,7 @@ fn rows_are_complete_and_codes_unique() {
                 "{name}: {}",
                 row.code
             );
-            let is_code =
-                |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-./".contains(c);
+            let is_code = |c: char| c.is_ascii_alphanumeric() || "-./".contains(c);
             assert!(row.code.chars().all(is_code), "{name}: {}", row.code);
         }
     }

@@ -27,7 +27,9 @@ impl StageGroup {
     pub fn read(text: &str) -> Result<Self, ReadStageGroupError> {
         let text = text.trim();
         let folded = text.to_ascii_lowercase();
-        let mut words = folded.split([' ', '-', '\t', '\u{a0}', ':']).filter(|word| !word.is_empty());
+        let mut words = folded
+            .split([' ', '-', '\t', '\u{a0}', ':'])
+            .filter(|word| !word.is_empty());
         let first = words.clone().next().unwrap_or_default();
         if is_grade(first) {
             return Err(ReadStageGroupError::Grade);
@@ -51,7 +53,12 @@ impl StageGroup {
             return Ok("IS".parse()?);
         }
         let value = rest.concat();
-        if !says_stage && value.bytes().next().is_some_and(|byte| byte.is_ascii_digit()) {
+        if !says_stage
+            && value
+                .bytes()
+                .next()
+                .is_some_and(|byte| byte.is_ascii_digit())
+        {
             return Err(ReadStageGroupError::Bare);
         }
         of_value(&value)
@@ -82,7 +89,11 @@ fn of_value(value: &str) -> Result<StageGroup, ReadStageGroupError> {
     }
     let strict = match number {
         0 => format!("0{rest}"),
-        _ => format!("{}{}", NUMERALS[usize::from(number)], rest.to_ascii_uppercase()),
+        _ => format!(
+            "{}{}",
+            NUMERALS[usize::from(number)],
+            rest.to_ascii_uppercase()
+        ),
     };
     Ok(strict.parse()?)
 }
@@ -93,7 +104,11 @@ fn numeral(value: &str) -> Result<(u8, &str), ReadStageGroupError> {
         let digit = char::from(b'0' + number);
         let rest = value
             .strip_prefix(WORDS[index])
-            .or_else(|| value.strip_prefix(digit).filter(|rest| !starts_with_digit(rest)))
+            .or_else(|| {
+                value
+                    .strip_prefix(digit)
+                    .filter(|rest| !starts_with_digit(rest))
+            })
             .or_else(|| {
                 let rest = value.trim_start_matches(['i', 'v']);
                 let roman = value.strip_suffix(rest)?;
@@ -110,7 +125,9 @@ fn numeral(value: &str) -> Result<(u8, &str), ReadStageGroupError> {
 }
 
 fn starts_with_digit(text: &str) -> bool {
-    text.bytes().next().is_some_and(|byte| byte.is_ascii_digit())
+    text.bytes()
+        .next()
+        .is_some_and(|byte| byte.is_ascii_digit())
 }
 
 /// Why a text names no stage group.
@@ -133,4 +150,3 @@ pub enum ReadStageGroupError {
     #[error(transparent)]
     Parse(#[from] ParseStageGroupError),
 }
-

@@ -305,7 +305,8 @@ impl Column {
 
     /// The rows of each subdivision of a value that the column names: of T1a and T1b for T1.
     pub(super) fn rows_below(&self, value: &str) -> Vec<&Bits> {
-        let is_below = |entry: &&Entry| entry.folded.len() > value.len() && entry.folded.starts_with(value);
+        let is_below =
+            |entry: &&Entry| entry.folded.len() > value.len() && entry.folded.starts_with(value);
         self.entries
             .iter()
             .filter(is_below)

@@ -5,7 +5,9 @@
 #[non_exhaustive]
 pub enum GroupingTableError {
     /// The text is no CSV with these columns.
-    #[error("not a CSV with the columns edition, site, classification, t, n, m, factors, stage_group: {0}")]
+    #[error(
+        "not a CSV with the columns edition, site, classification, t, n, m, factors, stage_group: {0}"
+    )]
     Csv(Box<str>),
     /// The text is no JSON of this form.
     #[error("not the JSON of a grouping table: {0}")]
@@ -14,13 +16,18 @@ pub enum GroupingTableError {
     #[error("the table has no rows")]
     Empty,
     /// More rows than [`GroupingTable::MAX_ROWS`](super::GroupingTable::MAX_ROWS).
-    #[error("{found} rows; a grouping table has at most {} rows", super::GroupingTable::MAX_ROWS)]
+    #[error(
+        "{found} rows; a grouping table has at most {} rows",
+        super::GroupingTable::MAX_ROWS
+    )]
     TooManyRows {
         /// How many.
         found: usize,
     },
     /// Rows of more than one edition or site.
-    #[error("row {row} is of `{found}`, the rows before it of `{expected}`: load one table for each edition and site")]
+    #[error(
+        "row {row} is of `{found}`, the rows before it of `{expected}`: load one table for each edition and site"
+    )]
     SeveralTables {
         /// The row.
         row: usize,
@@ -48,7 +55,9 @@ pub enum GroupingTableError {
         found: Box<str>,
     },
     /// An unknown classification.
-    #[error("row {row}: unknown classification `{found}`; expected `any`, `c`, `p`, `yc`, `yp`, `r` or `a`, or several with `|` between")]
+    #[error(
+        "row {row}: unknown classification `{found}`; expected `any`, `c`, `p`, `yc`, `yp`, `r` or `a`, or several with `|` between"
+    )]
     Classification {
         /// The row.
         row: usize,
@@ -102,7 +111,9 @@ pub enum GroupingTableError {
         found: Box<str>,
     },
     /// A range of texts, or a value that SEER's engine takes from its context.
-    #[error("row {row}: cannot tell what lies in `{found}`; a range has numbers at its ends, or texts that differ in their last letter")]
+    #[error(
+        "row {row}: cannot tell what lies in `{found}`; a range has numbers at its ends, or texts that differ in their last letter"
+    )]
     Range {
         /// The row.
         row: usize,

@@ -97,7 +97,9 @@ impl schemars::JsonSchema for Factors {
 
     fn json_schema(_: &mut SchemaGenerator) -> schemars::Schema {
         crate::value::schema_of(
-            &["Prognostic factors, by the names that a grouping table gives them: grade, PSA, receptors, age, serum markers."],
+            &[
+                "Prognostic factors, by the names that a grouping table gives them: grade, PSA, receptors, age, serum markers.",
+            ],
             serde_json::json!({ "type": "object", "additionalProperties": { "type": "string" } }),
         )
     }

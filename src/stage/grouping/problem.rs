@@ -1,5 +1,7 @@
 //! What is wrong with a grouping table.
 
+use std::borrow::Cow;
+
 use super::bits::Bits;
 use super::search::{Open, Search};
 use super::table::GroupingTable;
@@ -53,6 +55,7 @@ impl TableProblem {
                 choices.iter().for_each(|choice| some.join(choice));
                 alike.intersect(&some);
                 if choices.len() > 1 {
+                    let choices = choices.into_iter().map(Cow::Borrowed).collect();
                     open.push(Open::new(number, true, choices, count));
                 } else if let Some(choice) = choices.first() {
                     alike.intersect(choice);
@@ -69,7 +72,9 @@ impl TableProblem {
                 problems.push(Self::Unreachable { row });
             } else if unordered {
                 let endpoint = |index: usize| table.rows.get(index).map(|row| row.endpoint);
-                let clash = alike.iter().find(|&other| endpoint(other) != endpoint(index));
+                let clash = alike
+                    .iter()
+                    .find(|&other| endpoint(other) != endpoint(index));
                 problems.push(match clash {
                     Some(other) => Self::Contradiction {
                         first: other + 1,

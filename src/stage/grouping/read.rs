@@ -146,7 +146,11 @@ impl Columns {
             }
             cells.push((input, cell));
         }
-        for factor in self.factors.split(';').filter(|text| !text.trim().is_empty()) {
+        for factor in self
+            .factors
+            .split(';')
+            .filter(|text| !text.trim().is_empty())
+        {
             let (name, values) = factor
                 .split_once('=')
                 .filter(|(name, _)| !name.trim().is_empty())
@@ -157,10 +161,11 @@ impl Columns {
             let cell = alternatives(values, row, "factors")?;
             cells.push((Input::Factor(name.trim().into()), cell));
         }
-        let group = StageGroup::of_code(&self.stage_group).map_err(|_| GroupingTableError::Group {
-            row,
-            found: self.stage_group.clone(),
-        })?;
+        let group =
+            StageGroup::of_code(&self.stage_group).map_err(|_| GroupingTableError::Group {
+                row,
+                found: self.stage_group.clone(),
+            })?;
         Ok(Draft {
             cells,
             endpoint: Endpoint::Group(group),
@@ -187,7 +192,11 @@ fn classification(text: &str, row: usize) -> Result<Cell, GroupingTableError> {
     }
     let cell = alternatives(text, row, "classification")?;
     if let Cell::Of(entries) = &cell {
-        let is_known = |entry: &str| Classification::ALL.iter().any(|known| letters(*known) == entry);
+        let is_known = |entry: &str| {
+            Classification::ALL
+                .iter()
+                .any(|known| letters(*known) == entry)
+        };
         if let Some(found) = entries.iter().find(|entry| !is_known(entry)) {
             return Err(GroupingTableError::Classification {
                 row,

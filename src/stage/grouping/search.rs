@@ -1,5 +1,7 @@
 //! Which endpoints a table leads to while some inputs are open.
 
+use std::borrow::Cow;
+
 use super::bits::Bits;
 use super::table::GroupingTable;
 
@@ -14,13 +16,18 @@ pub(super) struct Open<'t> {
     /// Whether each value must be answered, as the subdivisions of a category that was reported without one.
     pub(super) complete: bool,
     /// The rows that fit each value.
-    choices: Vec<&'t Bits>,
+    choices: Vec<Cow<'t, Bits>>,
     /// The rows that fit every value.
     all: Bits,
 }
 
 impl<'t> Open<'t> {
-    pub(super) fn new(column: usize, complete: bool, choices: Vec<&'t Bits>, rows: usize) -> Self {
+    pub(super) fn new(
+        column: usize,
+        complete: bool,
+        choices: Vec<Cow<'t, Bits>>,
+        rows: usize,
+    ) -> Self {
         let mut all = Bits::all(rows);
         choices.iter().for_each(|choice| all.intersect(choice));
         Self {

@@ -138,7 +138,8 @@ fn draft(
     let (kind, value) = found.split_once(':').unwrap_or((&found, ""));
     let value = value.trim();
     let endpoint = match kind.trim() {
-        "VALUE" => StageGroup::of_code(value).map_or_else(|_| Endpoint::Value(value.into()), Endpoint::Group),
+        "VALUE" => StageGroup::of_code(value)
+            .map_or_else(|_| Endpoint::Value(value.into()), Endpoint::Group),
         "JUMP" => Endpoint::Table(value.into()),
         "ERROR" => Endpoint::Error(value.into()),
         _ => return Err(GroupingTableError::Endpoint { row, found }),
@@ -163,11 +164,15 @@ fn cell(input: &Input, text: &str, row: usize) -> Result<Cell, GroupingTableErro
         if part.contains("{{") {
             return Err(refused());
         }
-        let ends = part.split_once('-').map(|(low, high)| (low.trim(), high.trim()));
+        let ends = part
+            .split_once('-')
+            .map(|(low, high)| (low.trim(), high.trim()));
         let is_number = |text: &str| text.parse::<rust_decimal::Decimal>().is_ok();
         match ends {
             // A minus that is no range: `0(mol-)`, `0I-`.
-            Some((low, high)) if is_number(low) && is_number(high) && matches!(input, Input::Factor(_)) => {
+            Some((low, high))
+                if is_number(low) && is_number(high) && matches!(input, Input::Factor(_)) =>
+            {
                 entries.push(part.into());
             }
             Some((low, high)) if low.len() == high.len() && !high.contains('-') => {
@@ -183,7 +188,8 @@ fn cell(input: &Input, text: &str, row: usize) -> Result<Cell, GroupingTableErro
 fn last_letters(low: &str, high: &str) -> Option<Vec<Box<str>>> {
     let (&from, stem) = low.as_bytes().split_last()?;
     let (&to, same) = high.as_bytes().split_last()?;
-    let is_range = stem == same && from.is_ascii_alphanumeric() && to.is_ascii_alphanumeric() && from <= to;
+    let is_range =
+        stem == same && from.is_ascii_alphanumeric() && to.is_ascii_alphanumeric() && from <= to;
     let stem = low.get(..stem.len()).filter(|_| is_range)?;
     Some(
         (from..=to)

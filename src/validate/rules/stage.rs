@@ -64,9 +64,9 @@ fn metastasis_below_stage_four(stage: &Stage, sink: &mut Sink<'_>) {
     {
         return;
     }
-    // A group such as "thyroid cancer" may hold an exception, and blood cancers are not staged by TNM.
+    // A group such as "thyroid cancer" may hold an exception, and a kind of one is one.
     let cancer = disease.cancer_type;
-    let may_be = |exception: CancerType| exception.is_a(cancer);
+    let may_be = |exception: CancerType| exception.is_a(cancer) || cancer.is_a(exception);
     let of_age = stage
         .age_at_diagnosis
         .is_some_and(|age| age >= thyroid_age(stage.edition));
