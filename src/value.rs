@@ -43,7 +43,9 @@ pub use stated::{ParseStatedError, Qualifier, Range, Stated};
 pub use table::Table;
 pub use text::{ParseTextError, Text};
 pub use text_form::TextForm;
-pub use unit::{Gray, InGray, InMonths, InPercent, Months, Percent, Reported, Unit};
+pub use unit::{
+    Gray, InGray, InMillimetres, InMonths, InPercent, Millimetres, Months, Percent, Reported, Unit,
+};
 
 pub(crate) use one_property::{OneProperty, one_property};
 pub(crate) use printable::Printable;

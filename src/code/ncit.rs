@@ -26,6 +26,11 @@ text_form! {
 }
 
 impl NcitCode {
+    /// A code that the crate's own tables name.
+    pub(crate) const fn new(number: u32) -> Self {
+        Self(number)
+    }
+
     /// The number after `C`.
     #[must_use]
     pub const fn number(self) -> u32 {

@@ -1,6 +1,7 @@
 //! The walk that runs the rules.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::node::{ActiveRules, Entry, Reference, Suppression, SuppressionState};
 use super::report::{Finding, Report};
@@ -9,7 +10,9 @@ use super::rules;
 use super::sink::{Context, Output, Scope, Suppressed};
 use super::valid::{Rejected, Valid};
 use crate::catalog::{Catalog, Collection};
+use crate::disease::CancerType;
 use crate::outcome::ReportIndex;
+use crate::stage::GroupingTable;
 use crate::value::walk::{Path, Visit, Walk, camel_case};
 use crate::value::{Allow, Id, PartialDate, Record};
 use crate::vocab::near;
@@ -32,6 +35,8 @@ pub struct Validator {
     /// All rules that are known, those that do not run among them.
     known: Vec<&'static Rule>,
     denied: Vec<&'static Rule>,
+    /// Grouping tables, with the kind of cancer that each stages.
+    tables: Arc<[(CancerType, GroupingTable)]>,
 }
 
 impl Validator {
@@ -43,6 +48,7 @@ impl Validator {
             rules: Vec::new(),
             known: Vec::new(),
             denied: Vec::new(),
+            tables: Arc::default(),
         }
         .with_rules(rules::rules())
     }
@@ -57,6 +63,16 @@ impl Validator {
             }
         }
         self.rules.sort_by_key(|rule| rule.name);
+        self
+    }
+
+    /// Loads a grouping table for a kind of cancer and everything below it, for the rules about stage groups.
+    ///
+    /// Its edition is that of the table. Several tables may be loaded for one kind.
+    #[must_use]
+    pub fn with_grouping_table(mut self, cancer: CancerType, table: GroupingTable) -> Self {
+        let tables = self.tables.iter().cloned();
+        self.tables = tables.chain([(cancer, table)]).collect();
         self
     }
 
@@ -128,6 +144,7 @@ impl Validator {
             catalog,
             as_of: self.as_of,
             denied: &self.denied,
+            tables: &self.tables,
             reports: ReportIndex::new(catalog.outcomes.as_slice()),
         };
         let mut engine = Engine {

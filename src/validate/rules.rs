@@ -3,6 +3,7 @@
 mod article;
 mod claim;
 mod cost;
+mod disease;
 mod outcome;
 mod reference;
 mod stage;
@@ -15,10 +16,11 @@ use std::fmt::Write;
 use super::rule::Rule;
 
 /// Every family, in the order of the names; each is sorted by name.
-static FAMILIES: [&[&Rule]; 9] = [
+static FAMILIES: [&[&Rule]; 10] = [
     &article::RULES,
     &claim::RULES,
     &cost::RULES,
+    &disease::RULES,
     &outcome::RULES,
     &reference::RULES,
     &stage::RULES,

@@ -3,9 +3,12 @@
 use super::report::{Finding, Related};
 use super::rule::{Rule, Severity};
 use crate::catalog::Catalog;
+use crate::disease::CancerType;
 use crate::outcome::{Metric, Outcome, ReportIndex};
+use crate::stage::GroupingTable;
 use crate::value::walk::Path;
 use crate::value::{PartialDate, Pointer};
+use crate::vocab::Taxonomy;
 
 /// Where a rule reports what it found, and asks about the rest of the catalog.
 #[derive(Debug)]
@@ -24,6 +27,8 @@ pub(super) struct Context<'a> {
     /// Rules whose findings count as errors.
     pub(super) denied: &'a [&'static Rule],
     pub(super) reports: ReportIndex<'a>,
+    /// Grouping tables, with the kind of cancer that each stages.
+    pub(super) tables: &'a [(CancerType, GroupingTable)],
 }
 
 /// What a validation gathers on its way.
@@ -142,6 +147,21 @@ impl<'a> Sink<'a> {
     #[must_use]
     pub fn as_of(&self) -> PartialDate {
         self.context.as_of
+    }
+
+    /// The grouping tables that are loaded for a kind of cancer, or for one that it is a kind of, of that edition.
+    pub fn grouping_tables(
+        &self,
+        cancer: CancerType,
+        edition: Option<u16>,
+    ) -> impl Iterator<Item = &'a GroupingTable> + use<'a> {
+        let tables = self.context.tables.iter();
+        tables
+            .filter(move |(staged, table)| {
+                cancer.is_a(*staged)
+                    && edition.is_some_and(|edition| table.edition() == edition.to_string())
+            })
+            .map(|(_, table)| table)
     }
 
     /// The outcomes with that metric in the report of the given one, with their indices; see [`ReportIndex::peers`].

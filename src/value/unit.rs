@@ -9,7 +9,7 @@ use super::{Decimal, ParseDecimalError, text_form};
 
 /// A number as it is reported, in the unit `U`; the unit is not written.
 ///
-/// Use it by the names of its units: [`Percent`], [`Months`], [`Gray`].
+/// Use it by the names of its units: [`Percent`], [`Months`], [`Gray`], [`Millimetres`].
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct Reported<U>(Decimal, PhantomData<fn() -> U>);
 
@@ -42,6 +42,16 @@ pub type Months = Reported<InMonths>;
 /// # Ok::<(), oncology::value::ParseDecimalError>(())
 /// ```
 pub type Gray = Reported<InGray>;
+
+/// A length in millimetres as it is reported.
+///
+/// ```
+/// use oncology::value::Millimetres;
+///
+/// assert_eq!("1.20".parse::<Millimetres>()?.to_string(), "1.20");
+/// # Ok::<(), oncology::value::ParseDecimalError>(())
+/// ```
+pub type Millimetres = Reported<InMillimetres>;
 
 /// A unit that a [`Reported`] number may have.
 pub trait Unit: 'static {
@@ -84,6 +94,17 @@ impl Unit for InGray {
     const DESCRIPTION: &'static str =
         "An absorbed dose of radiation in gray (Gy) as it is reported.";
     const EXPECTING: &'static str = "a dose in gray in a string (write it in quotes: \"50.4\")";
+}
+
+/// The unit of [`Millimetres`].
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum InMillimetres {}
+
+impl Unit for InMillimetres {
+    const NAME: &'static str = "Millimetres";
+    const DESCRIPTION: &'static str = "A length in millimetres as it is reported.";
+    const EXPECTING: &'static str =
+        "a number of millimetres in a string (write it in quotes: \"1.2\")";
 }
 
 impl<U> Reported<U> {

@@ -24,13 +24,14 @@ pub trait Taxonomy: Copy + Eq + 'static {
         let mut found: Vec<Self> = Vec::new();
         let mut level = self.parents().to_vec();
         while !level.is_empty() {
-            level.retain(|code| !found.contains(code));
-            found.extend(&level);
-            level = level
-                .into_iter()
-                .flat_map(|code| code.parents().iter().copied())
-                .collect();
-            level.dedup();
+            let mut above: Vec<Self> = Vec::new();
+            for code in level {
+                if !found.contains(&code) {
+                    found.push(code);
+                    above.extend(code.parents());
+                }
+            }
+            level = above;
         }
         found
     }

@@ -177,8 +177,8 @@ fn nesting_and_huge_numbers_are_errors() {
         "1:77: a number that is too large for any field",
     );
     refuses(
-        r#"{"format":"oncology-catalog/1","stages":[{"id":"a","name":"A","edition":256}]}"#,
-        "1:73: invalid value: integer `256`, expected u8 (/stages/0/edition)",
+        r#"{"format":"oncology-catalog/1","stages":[{"id":"a","name":"A","edition":65536}]}"#,
+        "1:73: invalid value: integer `65536`, expected u16 (/stages/0/edition)",
     );
 }
 

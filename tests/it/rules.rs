@@ -5,6 +5,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
+use oncology::disease::CancerType;
+use oncology::stage::GroupingTable;
 use oncology::validate::{Validator, rules};
 use oncology::{load, render};
 use serde_json::Value;
@@ -37,7 +39,10 @@ fn fixtures() -> BTreeMap<String, BTreeMap<String, String>> {
 
 /// The findings of a document as they print, and the names of their rules.
 fn findings(text: &str, place: &str) -> (String, Vec<&'static str>) {
-    let validator = Validator::new("2026-11-23".parse().expect("a date"));
+    // Fixtures of penile cancer find a made-up grouping table loaded.
+    let table = GroupingTable::from_csv(include_str!("../fixtures/grouping.csv")).expect("a table");
+    let validator = Validator::new("2026-11-23".parse().expect("a date"))
+        .with_grouping_table(CancerType::PenileCancer, table);
     let catalog = load::from_json(text).unwrap_or_else(|error| panic!("{place}: {error}"));
     let report = catalog.validate(&validator);
     let document: Value = serde_json::from_str(text).expect("JSON");

@@ -38,7 +38,7 @@ fn stage_groups_refuse() {
         ("V", numeral),
         ("IIII", numeral),
         ("VI", numeral),
-        ("0b", numeral),
+        ("0b", "expected nothing, `a` or `is` after `0`"),
         ("IVa", subdivision),
         ("IE", subdivision),
         ("IA4", subdivision),

@@ -87,7 +87,7 @@ pub(super) enum Ranges {
 }
 
 /// The numbers that an entry takes in, each end with whether it is part of them.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 struct Span {
     least: Option<(Decimal, bool)>,
     greatest: Option<(Decimal, bool)>,
@@ -138,7 +138,7 @@ impl Span {
 }
 
 /// What the cells of a column name, and the rows whose cells name it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 struct Entry {
     /// As the table writes it.
     text: Box<str>,
@@ -149,7 +149,7 @@ struct Entry {
 }
 
 /// A column, made ready for look-ups.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Column {
     pub(super) input: Input,
     entries: Vec<Entry>,

@@ -16,7 +16,7 @@ use crate::stage::StageGroup;
 ///
 /// Where several rows fit, the first one holds; [`problems`](Self::problems) tells of rows that contradict or hide each
 /// other.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct GroupingTable {
     pub(super) name: Name,
     pub(super) columns: Vec<Column>,
@@ -27,7 +27,7 @@ pub struct GroupingTable {
 }
 
 /// What a table is called.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(super) struct Name {
     pub(super) edition: Box<str>,
     pub(super) site: Box<str>,

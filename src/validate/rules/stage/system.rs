@@ -1,0 +1,167 @@
+//! Systems: their values and their diseases.
+
+use super::{disease_of, overlap};
+use crate::disease::CancerType;
+use crate::stage::{Endpoint, Igccc, Stage, StageGroup, StageValue, StagingSystem};
+use crate::validate::node::Check;
+use crate::validate::rule::{Rule, Severity};
+use crate::validate::sink::Sink;
+use crate::vocab::Taxonomy;
+
+pub(super) static GROUP_NOT_IN_SYSTEM: Rule = Rule::new(
+    "stage/group-not-in-system",
+    Severity::Error,
+    "a stage that its system does not have",
+    Check::Stage(group_not_in_system),
+)
+.why(
+    "Multiple myeloma has no stage IV in the ISS, and the vulva has no stage IIIC1 in FIGO 2021. The values of systems other \
+     than AJCC and UICC are closed lists; those of FIGO are judged by site where the edition is one whose stages the \
+     crate knows, and those of AJCC and UICC where a grouping table is loaded for the disease and the edition. IS exists \
+     for testicular cancer only. AJCC takes over the systems of blood cancers, so their values are not held against it.",
+)
+.sources(&[
+    "HL7 mCODE STU4, VS_Staging_Other: the values of each system",
+    "SEER, EOD 3.2, figo_stage tables",
+    "PMID 9053482: no seminoma of poor prognosis",
+])
+.since("0.1.0");
+
+fn group_not_in_system(stage: &Stage, sink: &mut Sink<'_>) {
+    let Some(system) = stage.system else { return };
+    if let Some(value) = &stage.value
+        && !system.is_tnm()
+        && (!value.is_of(system) || does_not_exist(value, system, stage.edition))
+    {
+        sink.report(
+            "value",
+            format!(
+                "{} has no stage `{value}`{}",
+                system.label(),
+                of(stage.edition)
+            ),
+            "compare the system and the value with the source",
+        );
+    }
+    let Some(group) = stage.group else { return };
+    if group.number().is_none() {
+        return;
+    }
+    let exists = if system.is_tnm() {
+        group_exists(stage, group, sink)
+    } else {
+        match StageValue::read(system, &group.to_string()) {
+            Some(Ok(value)) => !does_not_exist(&value, system, stage.edition),
+            Some(Err(_)) => false,
+            None => true,
+        }
+    };
+    if !exists {
+        sink.report(
+            "group",
+            format!(
+                "{} has no stage `{group}`{}",
+                system.label(),
+                of(stage.edition)
+            ),
+            "compare the system and the group with the source",
+        );
+    }
+}
+
+fn of(edition: Option<u16>) -> String {
+    edition.map_or_else(String::new, |edition| format!(" in edition {edition}"))
+}
+
+/// Whether a value of the right type is none of the site and edition.
+fn does_not_exist(value: &StageValue, system: StagingSystem, edition: Option<u16>) -> bool {
+    match value {
+        StageValue::Figo(figo) => {
+            edition.and_then(|edition| figo.exists(system, edition)) == Some(false)
+        }
+        StageValue::Igccc(Igccc::Poor) => system == StagingSystem::IgcccSeminoma,
+        _ => false,
+    }
+}
+
+/// Whether the TNM system may have the group: in some table that is loaded for the disease and the edition.
+pub(super) fn group_exists(stage: &Stage, group: StageGroup, sink: &Sink<'_>) -> bool {
+    let Some(disease) = disease_of(stage, sink) else {
+        return true;
+    };
+    let cancer = disease.cancer_type;
+    if group.to_string() == "IS" && !overlap(cancer, CancerType::TesticularCancer) {
+        return false;
+    }
+    let mut tables = sink.grouping_tables(cancer, stage.edition).peekable();
+    tables.peek().is_none()
+        || tables.any(|table| {
+            table.rows().iter().any(|row| {
+                matches!(table.endpoint(row), Some(Endpoint::Group(known)) if known.is_within(group))
+            })
+        })
+}
+
+pub(super) static SYSTEM_NOT_FOR_DISEASE: Rule = Rule::new(
+    "stage/system-not-for-disease",
+    Severity::Warning,
+    "a staging system of another disease, or a stage of a disease that has none",
+    Check::Stage(system_not_for_disease),
+)
+.why(
+    "Rai and Binet stage chronic lymphocytic leukaemia, FIGO gynaecological cancers. Tumours of the central nervous system \
+     have grades and no stages I to IV; acute leukaemias have none, and chronic myeloid leukaemia has phases. A disease \
+     that is named only by its group is not held against a system for one of its kinds.",
+)
+.sources(&[
+    "HL7 mCODE STU4, CancerStagingMethodVS: the methods and what they stage",
+    "NCI PDQ, Adult Central Nervous System Tumors Treatment: no TNM-based classification is used",
+    "Cancer Research UK, Stages of chronic myeloid leukaemia: phases",
+    "NCI PDQ, Adult Acute Myeloid Leukemia Treatment: no clear-cut staging system",
+])
+.since("0.1.0");
+
+fn system_not_for_disease(stage: &Stage, sink: &mut Sink<'_>) {
+    let Some(disease) = disease_of(stage, sink) else {
+        return;
+    };
+    let cancer = disease.cancer_type;
+    let own = stage
+        .system
+        .map(StagingSystem::diseases)
+        .unwrap_or_default();
+    if let Some(system) = stage.system
+        && !own.is_empty()
+        && !own.iter().any(|&staged| overlap(staged, cancer))
+    {
+        sink.report(
+            "system",
+            format!("{} does not stage {}", system.label(), disease.name),
+            "compare the system and the disease with the source",
+        );
+        return;
+    }
+    let numbered = stage
+        .group
+        .and_then(StageGroup::number)
+        .is_some_and(|number| number > 0);
+    if !numbered || !stage.system.is_none_or(StagingSystem::is_tnm) {
+        return;
+    }
+    let help = if cancer.is_a(CancerType::CentralNervousSystemTumour) {
+        "give the CNS WHO grade as the `grade` of the disease"
+    } else if cancer.is_a(CancerType::ChronicMyeloidLeukaemia) {
+        "give the phase as the `phase` of the disease"
+    } else if cancer.is_a(CancerType::AcuteMyeloidLeukaemia)
+        || cancer.is_a(CancerType::AcuteLymphoblasticLeukaemia)
+    {
+        "leave the stage out, and say what the source says in words"
+    } else {
+        return;
+    };
+    sink.report(
+        "group",
+        format!("{} has no stages I to IV", disease.name),
+        help,
+    );
+}
