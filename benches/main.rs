@@ -1,9 +1,9 @@
-//! Reading, checking and the schema, on the bundled article; TNM strings.
+//! Reading, checking and the schema, on the bundled article; TNM strings; stage groups.
 //!
 //! `read/floor` is the same text as a `serde_json::Value`, for a ratio that holds on any machine.
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use oncology::stage::Tnm;
+use oncology::stage::{self, Factors, GroupingTable, Tnm};
 use oncology::validate::Validator;
 use oncology::{load, schema};
 
@@ -53,7 +53,55 @@ fn benches(criterion: &mut Criterion) {
     });
     group.finish();
 
+    let mut bench = criterion.benchmark_group("grouping");
+    let table = GroupingTable::from_csv(&made_up_table()).expect("a table");
+    let known = Factors::default()
+        .with("er", "pos")
+        .with("pr", "neg")
+        .with("her2", "neg");
+    let definite: Tnm = "pT2 pN1a cM0 G2".parse().expect("a string");
+    bench.bench_function("known", |b| {
+        b.iter(|| stage::group(&table, &definite, &known));
+    });
+    let open: Tnm = "pT2 cM0".parse().expect("a string");
+    bench.bench_function("nodes and factors open", |b| {
+        b.iter(|| stage::group(&table, &open, &Factors::default()));
+    });
+    let text = made_up_table();
+    bench.bench_function("load the table", |b| {
+        b.iter(|| GroupingTable::from_csv(&text));
+    });
+    bench.finish();
+
     criterion.bench_function("schema", |b| b.iter(schema::catalog));
+}
+
+/// A table of 192 made-up rows in the shape of the largest published one: T, N, M, grade and three receptors.
+fn made_up_table() -> String {
+    let mut lines = vec!["edition,site,classification,t,n,m,factors,stage_group".to_owned()];
+    let groups = ["IA", "IB", "IIA", "IIB", "IIIA", "IIIB", "IIIC"];
+    let mut row = 0;
+    for (t, n) in [
+        ("T1|T1mi|T1a|T1b|T1c", "N0"),
+        ("T2", "N0|N1mi"),
+        ("T2|T3", "N1|N1a|N1b"),
+        ("T4|T4a|T4b", "*"),
+    ] {
+        for classification in ["c", "p"] {
+            for grade in ["G1", "G2", "G3"] {
+                for receptors in 0_u8..8 {
+                    let sign = |bit: u8| if receptors & bit == 0 { "neg" } else { "pos" };
+                    let (er, pr, her2) = (sign(1), sign(2), sign(4));
+                    let stage = groups[row % groups.len()];
+                    lines.push(format!(
+                        "0,made up,{classification},{t},{n},M0|M0(i+),grade={grade};er={er};pr={pr};her2={her2},{stage}"
+                    ));
+                    row += 1;
+                }
+            }
+        }
+    }
+    lines.join("\n")
 }
 
 criterion_group!(all, benches);

@@ -35,7 +35,7 @@ closed_list! {
 text_form! {
     /// The scale of Karnofsky, from 100, without complaints, to 0, dead, in tens.
     ///
-    /// For patients of 16 years and older. The order is from ill to well. Source: Karnofsky and Burchenal in MacLeod (ed.),
+    /// For patients of 16 years and older. The order is from ill to well. Source: Karnofsky and Burchenal, in
     /// Evaluation of Chemotherapeutic Agents, 1949; PMID 23870327 on the scale.
     ///
     /// ```

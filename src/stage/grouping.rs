@@ -24,10 +24,7 @@ use self::bits::Bits;
 use self::category::{chain_of_m, chain_of_n, chain_of_t};
 use self::column::{Column, letters};
 use self::search::{Open, Search};
-use super::{
-    Axis, Classification, Companion, Grade, Metastasis, Nodes, Prefix, StageGroup, Subdivision,
-    Tnm, Tumour,
-};
+use super::{Axis, Classification, Companion, Grade, Prefix, StageGroup, Tnm};
 
 /// What a table says of some categories and factors.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -284,7 +281,7 @@ fn state<'t>(
 }
 
 /// Nothing is stated: a blank cell fits, and where there is none, each value.
-fn unknown<'t>(column: &'t Column) -> Stated<'t> {
+fn unknown(column: &Column) -> Stated<'_> {
     let rows = match column.rows_of_folded("") {
         Some(rows) => Rows::Known(Cow::Borrowed(rows)),
         None => Rows::Unknown(column.rows_of_each().iter().map(Cow::Borrowed).collect()),
@@ -358,7 +355,7 @@ fn companion<'t>(column: &'t Column, name: &str, tnm: &Tnm) -> Option<Stated<'t>
                 let mut grades: Vec<_> = (least..=most).map(|grade| of('G', grade)).collect();
                 match grades.pop() {
                     Some(only) if grades.is_empty() => Rows::Known(only),
-                    last => Rows::Undivided(grades.into_iter().chain(last).collect()),
+                    popped => Rows::Undivided(grades.into_iter().chain(popped).collect()),
                 }
             }
             Companion::Serum(None) if stem.eq_ignore_ascii_case("s") => {

@@ -210,8 +210,7 @@ impl StagingSystem {
     #[must_use]
     pub const fn editions(self) -> &'static [u16] {
         match self {
-            Self::Ajcc => &[1, 2, 3, 4, 5, 6, 7, 8, 9],
-            Self::Uicc => &[1, 2, 3, 4, 5, 6, 7, 8, 9],
+            Self::Ajcc | Self::Uicc => &[1, 2, 3, 4, 5, 6, 7, 8, 9],
             Self::Ajcc6 => &[6],
             Self::Ajcc7 => &[7],
             Self::Ajcc8 => &[8],
@@ -219,9 +218,8 @@ impl StagingSystem {
             Self::FigoOvary => &[1988, 2014],
             Self::FigoCervix => &[2009, 2018],
             Self::FigoEndometrium => &[1988, 2009, 2023],
-            Self::FigoUterineSarcoma | Self::FigoAdenosarcoma => &[2009],
+            Self::FigoUterineSarcoma | Self::FigoAdenosarcoma | Self::FigoVagina => &[2009],
             Self::FigoVulva => &[1969, 1988, 1994, 2009, 2021],
-            Self::FigoVagina => &[2009],
             Self::FigoGtn => &[1992, 2000],
             Self::AnnArbor | Self::AnnArborHodgkin | Self::AnnArborNonHodgkin => &[1971],
             Self::Cotswolds => &[1989],
@@ -261,7 +259,8 @@ impl StagingSystem {
             | Self::Ajcc9
             | Self::Uicc
             | Self::CollaborativeStaging
-            | Self::Seer => &[],
+            | Self::Seer
+            | Self::Toronto => &[],
             Self::TnmOvary | Self::FigoOvary => &[
                 C::OvarianOrFallopianTubeCancer,
                 C::PrimaryPeritonealCancer,
@@ -293,8 +292,7 @@ impl StagingSystem {
             Self::Iss | Self::RIss | Self::R2Iss | Self::DurieSalmon => &[C::PlasmaCellNeoplasm],
             Self::Inss | Self::Inrgss | Self::Evans => &[C::Neuroblastoma],
             Self::Bclc => &[C::HepatocellularCarcinoma],
-            Self::ChildPugh => &[C::LiverCancer],
-            Self::Pretext => &[C::LiverCancer],
+            Self::ChildPugh | Self::Pretext => &[C::LiverCancer],
             Self::Dukes
             | Self::ModifiedDukes
             | Self::AstlerColler
@@ -304,8 +302,11 @@ impl StagingSystem {
             Self::AuaProstate | Self::WhitmoreJewett => &[C::ProstateCancer],
             Self::JewettStrongMarshall => &[C::UrinaryTractCancer],
             Self::WalterReed => &[C::GermCellTumour, C::ProstateCancer],
-            Self::Indiana | Self::Igccc | Self::IgcConsensusRisk => &[C::GermCellTumour],
-            Self::IgcccNonSeminoma | Self::IgcccSeminoma => &[C::GermCellTumour],
+            Self::Indiana
+            | Self::Igccc
+            | Self::IgcConsensusRisk
+            | Self::IgcccNonSeminoma
+            | Self::IgcccSeminoma => &[C::GermCellTumour],
             Self::MasaokaKoga => &[C::ThymicTumour],
             Self::ThymomaMasaokaKoga => &[C::Thymoma],
             Self::Valg => &[C::LungCancer, C::NeuroendocrineCarcinoma],
@@ -320,7 +321,6 @@ impl StagingSystem {
             Self::IrsGroup | Self::IrsStage => &[C::SoftTissueTumour],
             Self::Wilms | Self::WilmsSiop => &[C::KidneyCancer],
             Self::Derkay => &[C::LaryngealPapillomatosis],
-            Self::Toronto => &[],
         }
     }
 }

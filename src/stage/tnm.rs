@@ -3,6 +3,7 @@
 mod category;
 mod error;
 mod read;
+mod words;
 
 pub use category::{
     Companion, Grade, InSitu, IsolatedCells, MCategory, Metastasis, MetastasisSites, Multiplicity,

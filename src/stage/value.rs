@@ -155,23 +155,6 @@ impl StageValue {
     pub fn read(system: StagingSystem, text: &str) -> Option<Result<Self, ParseStageValueError>> {
         use StagingSystem as S;
 
-        fn of<T>(
-            text: &str,
-            system: StagingSystem,
-            variant: impl FnOnce(T) -> StageValue,
-        ) -> Result<StageValue, ParseStageValueError>
-        where
-            T: std::str::FromStr<Err: fmt::Display>,
-        {
-            text.parse()
-                .map(variant)
-                .map_err(|error| ParseStageValueError {
-                    system,
-                    found: text.into(),
-                    why: error.to_string().into(),
-                })
-        }
-
         Some(match system {
             S::Ajcc | S::Ajcc6 | S::Ajcc7 | S::Ajcc8 | S::Ajcc9 | S::Uicc | S::TnmOvary => {
                 return None;
@@ -300,6 +283,24 @@ impl fmt::Display for StageValue {
             Self::Other(value) => value.fmt(f),
         }
     }
+}
+
+/// Reads the value of a type.
+fn of<T>(
+    text: &str,
+    system: StagingSystem,
+    variant: impl FnOnce(T) -> StageValue,
+) -> Result<StageValue, ParseStageValueError>
+where
+    T: std::str::FromStr<Err: fmt::Display>,
+{
+    text.parse()
+        .map(variant)
+        .map_err(|error: T::Err| ParseStageValueError {
+            system,
+            found: text.into(),
+            why: error.to_string().into(),
+        })
 }
 
 /// Why a text is no value of a system.

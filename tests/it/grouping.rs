@@ -15,11 +15,8 @@ const HEADING: &str = "edition,site,classification,t,n,m,factors,stage_group\n";
 
 /// A made-up table of made-up rows: `classification,t,n,m,factors,stage_group`.
 fn table(rows: &[&str]) -> GroupingTable {
-    let lines: String = rows
-        .iter()
-        .map(|row| format!("0,example,{row}\n"))
-        .collect();
-    GroupingTable::from_csv(&format!("{HEADING}{lines}")).expect("a table")
+    let lines: Vec<String> = rows.iter().map(|row| format!("0,example,{row}")).collect();
+    GroupingTable::from_csv(&format!("{HEADING}{}", lines.join("\n"))).expect("a table")
 }
 
 fn tnm(text: &str) -> Tnm {

@@ -12,115 +12,62 @@ use oncology::{
 /// Every list with its name and rows; the wire codes below are pinned by a snapshot.
 fn lists() -> Vec<(&'static str, &'static [Row])> {
     macro_rules! lists {
-        ($($module:ident :: $list:ident),+ $(,)?) => { vec![$((stringify!($list), $module::$list::ROWS)),+] };
+        ($($module:ident: { $($list:ident),+ })+) => {
+            vec![$($((stringify!($list), $module::$list::ROWS)),+),+]
+        };
     }
     lists![
-        value::Missing,
-        value::Sides,
-        evidence::SourceKind,
-        evidence::OxfordLevel,
-        evidence::GradeCertainty,
-        disease::CancerType,
-        disease::Extent,
-        disease::HormoneSensitivity,
-        disease::Site,
-        disease::DiseaseStatus,
-        disease::Laterality,
-        disease::Behaviour,
-        disease::HistologicalGrade,
-        disease::CnsGrade,
-        disease::GradeGroup,
-        disease::CmlPhase,
-        performance::Ecog,
-        performance::Conversion,
-        biomarker::AlterationKind,
-        biomarker::TestMethod,
-        biomarker::TestResult,
-        stage::StagingSystem,
-        stage::Classification,
-        stage::SeerSummaryStage,
-        stage::Acps,
-        stage::AstlerColler,
-        stage::Bclc,
-        stage::Binet,
-        stage::Chang,
-        stage::ChildPugh,
-        stage::ClarkLevel,
-        stage::Dukes,
-        stage::DurieSalmon,
-        stage::Enneking,
-        stage::Ensat,
-        stage::Evans,
-        stage::Icrb,
-        stage::Igccc,
-        stage::Indiana,
-        stage::Inrgss,
-        stage::Inss,
-        stage::Ipnhlss,
-        stage::IrsGroup,
-        stage::IrsStage,
-        stage::Irss,
-        stage::Iss,
-        stage::JewettStrongMarshall,
-        stage::LymphomaNumeral,
-        stage::MasaokaKoga,
-        stage::ModifiedAstlerColler,
-        stage::ModifiedDukes,
-        stage::ModifiedRai,
-        stage::MolecularClass,
-        stage::NodeEvidence,
-        stage::Pretext,
-        stage::R2Iss,
-        stage::RIss,
-        stage::Rai,
-        stage::ReeseEllsworth,
-        stage::StJude,
-        stage::Toronto,
-        stage::Valg,
-        stage::WhitmoreJewett,
-        stage::Wilms,
-        drug::Agency,
-        drug::DrugClass,
-        drug::Route,
-        therapy::TherapyKind,
-        therapy::Strategy,
-        therapy::Access,
-        therapy::Goal,
-        therapy::Intent,
-        therapy::Setting,
-        therapy::Specialty,
-        regimen::ComponentRole,
-        regimen::DoseUnit,
-        trial::Phase,
-        trial::TrialStatus,
-        trial::StudyType,
-        trial::Allocation,
-        trial::Assignment,
-        trial::Masking,
-        trial::Purpose,
-        trial::ArmKind,
-        trial::DateKind,
-        outcome::Metric,
-        outcome::Assessor,
-        outcome::Criteria,
-        outcome::EffectMeasure,
-        outcome::Direction,
-        cost::CostCategory,
-        cost::CostKind,
-        cost::Period,
-        cost::Payer,
-        cost::CoverageExtent,
-        cost::AssistanceKind,
-        cost::FinancialConsequence,
-        care::CareKind,
-        care::Relation,
-        care::CareDomain,
-        care::Symptom,
-        article::Audience,
-        article::Topic,
-        article::CallToActionKind,
-        article::ClaimKind,
-        article::StatisticMeasure,
+        value: {
+            Missing, Sides
+        }
+        evidence: {
+            SourceKind, OxfordLevel, GradeCertainty
+        }
+        disease: {
+            CancerType, Extent, HormoneSensitivity, Site, DiseaseStatus, Laterality,
+            Behaviour, HistologicalGrade, CnsGrade, GradeGroup, CmlPhase
+        }
+        performance: {
+            Ecog, Conversion
+        }
+        biomarker: {
+            AlterationKind, TestMethod, TestResult
+        }
+        stage: {
+            StagingSystem, Classification, SeerSummaryStage, Acps, AstlerColler, Bclc,
+            Binet, Chang, ChildPugh, ClarkLevel, Dukes, DurieSalmon, Enneking, Ensat,
+            Evans, Icrb, Igccc, Indiana, Inrgss, Inss, Ipnhlss, IrsGroup, IrsStage,
+            Irss, Iss, JewettStrongMarshall, LymphomaNumeral, MasaokaKoga,
+            ModifiedAstlerColler, ModifiedDukes, ModifiedRai, MolecularClass,
+            NodeEvidence, Pretext, R2Iss, RIss, Rai, ReeseEllsworth, StJude, Toronto,
+            Valg, WhitmoreJewett, Wilms
+        }
+        drug: {
+            Agency, DrugClass, Route
+        }
+        therapy: {
+            TherapyKind, Strategy, Access, Goal, Intent, Setting, Specialty
+        }
+        regimen: {
+            ComponentRole, DoseUnit
+        }
+        trial: {
+            Phase, TrialStatus, StudyType, Allocation, Assignment, Masking, Purpose,
+            ArmKind, DateKind
+        }
+        outcome: {
+            Metric, Assessor, Criteria, EffectMeasure, Direction
+        }
+        cost: {
+            CostCategory, CostKind, Period, Payer, CoverageExtent, AssistanceKind,
+            FinancialConsequence
+        }
+        care: {
+            CareKind, Relation, CareDomain, Symptom
+        }
+        article: {
+            Audience, Topic, CallToActionKind, ClaimKind, StatisticMeasure
+        }
     ]
 }
 

@@ -212,7 +212,9 @@ impl Column {
                 .filter_map(|entry| entry.span)
                 .any(|span| span.exact().is_none());
         if !of_numbers {
-            entries.iter_mut().for_each(|entry| entry.span = None);
+            for entry in &mut entries {
+                entry.span = None;
+            }
         }
         for entry in &mut entries {
             entry.rows.join(&any);

@@ -52,7 +52,9 @@ impl TableProblem {
                     choices.push(any);
                 }
                 let mut some = Bits::none(count);
-                choices.iter().for_each(|choice| some.join(choice));
+                for choice in &choices {
+                    some.join(choice);
+                }
                 alike.intersect(&some);
                 if choices.len() > 1 {
                     let choices = choices.into_iter().map(Cow::Borrowed).collect();

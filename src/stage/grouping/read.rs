@@ -119,7 +119,7 @@ impl GroupingTable {
             }
             drafts.push(columns.into_draft(row)?);
         }
-        Self::new(name, drafts, Ranges::OpenAtNamedEnds)
+        Self::new(name, &drafts, Ranges::OpenAtNamedEnds)
     }
 }
 

@@ -29,7 +29,9 @@ impl<'t> Open<'t> {
         rows: usize,
     ) -> Self {
         let mut all = Bits::all(rows);
-        choices.iter().for_each(|choice| all.intersect(choice));
+        for choice in &choices {
+            all.intersect(choice);
+        }
         Self {
             column,
             complete,

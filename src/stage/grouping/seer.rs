@@ -99,7 +99,7 @@ impl GroupingTable {
             site: table.id,
             chapter: Box::default(),
         };
-        Self::new(name, drafts, Ranges::Closed)
+        Self::new(name, &drafts, Ranges::Closed)
     }
 }
 

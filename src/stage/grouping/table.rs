@@ -98,7 +98,7 @@ impl GroupingTable {
     /// to hold before a later one, so that only rows that are never reached are problems.
     pub(super) fn new(
         name: Name,
-        drafts: Vec<Draft>,
+        drafts: &[Draft],
         ranges: Ranges,
     ) -> Result<Self, GroupingTableError> {
         match drafts.len() {
@@ -206,23 +206,20 @@ impl GroupingTable {
     }
 }
 
-/// A row in one line: `T1a|T1b N0 M0, grade=G1 -> stage IA`.
+/// A row in one line: `T1a|T1b N0 M0 grade=G1 -> stage IA`.
 fn text_of(draft: &Draft) -> Box<str> {
-    let mut text = String::new();
-    for (input, cell) in &draft.cells {
+    let parts = draft.cells.iter().filter_map(|(input, cell)| {
         let value = match cell {
             Cell::Any => "*".to_owned(),
             Cell::Of(alternatives) => alternatives.join("|"),
         };
-        let gap = if text.is_empty() { "" } else { " " };
-        text += gap;
         match (input, cell) {
-            (Input::Classification, Cell::Any) => {}
-            (Input::Classification, Cell::Of(_)) => text += &value,
-            (Input::T | Input::N | Input::M, Cell::Any) => text += &format!("any {input}"),
-            (Input::T | Input::N | Input::M, Cell::Of(_)) => text += &value,
-            (Input::Factor(name), _) => text += &format!("{name}={value}"),
+            (Input::Classification, Cell::Any) => None,
+            (Input::T | Input::N | Input::M, Cell::Any) => Some(format!("any {input}")),
+            (Input::Factor(name), _) => Some(format!("{name}={value}")),
+            (_, Cell::Of(_)) => Some(value),
         }
-    }
-    format!("{} -> {}", text.trim(), draft.endpoint).into()
+    });
+    let parts: Vec<String> = parts.collect();
+    format!("{} -> {}", parts.join(" "), draft.endpoint).into()
 }

@@ -79,7 +79,7 @@ const NUMERALS: [&str; 5] = ["0", "I", "II", "III", "IV"];
 
 /// The stages of a site in an edition, as the sources list them; a stage without its last part counts with them.
 ///
-/// Sources: SEER, EOD 3.2, figo_stage tables; Berek et al. 2023, PMID 37593813 for the endometrium of 2023.
+/// Sources: SEER, EOD 3.2, tables of FIGO stages; Berek et al. 2023, PMID 37593813 for the endometrium of 2023.
 const EDITIONS: &[(StagingSystem, u16, &str)] = &[
     (
         StagingSystem::FigoCervix,

@@ -3,7 +3,7 @@
 use super::stage::{disease_of, has_spread, is_special, tells_what_is_left};
 use crate::code::{Icd10Neoplasm, IcdOTopography};
 use crate::disease::{Behaviour, CancerType, Disease, Site};
-use crate::stage::{Figo, Stage, StageGroup, StageValue, TCategory};
+use crate::stage::{Figo, Stage, StageGroup, StageValue, TCategory, Tnm};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
@@ -45,11 +45,11 @@ fn behaviour_contradicts_stage(stage: &Stage, sink: &mut Sink<'_>) {
     let in_situ = stage
         .tnm
         .as_ref()
-        .and_then(|tnm| tnm.t())
+        .and_then(Tnm::t)
         .is_some_and(|t| t.value == TCategory::Tis);
     let cancer = disease.cancer_type;
     let invasive =
-        number.filter(|number| *number > 0).is_some() || stage.tnm.as_ref().is_some_and(has_spread);
+        number.is_some_and(|number| number > 0) || stage.tnm.as_ref().is_some_and(has_spread);
     let stage_is = match disease.behaves() {
         Some(Behaviour::InSitu) if invasive => "invasive",
         Some(Behaviour::Benign)
