@@ -7,17 +7,14 @@
 mod classification;
 mod edition;
 mod group;
-mod grouping;
+pub mod grouping;
 mod system;
 mod tnm;
 mod value;
 
 pub use classification::Classification;
 pub use group::{ParseStageGroupError, ReadStageGroupError, StageGroup};
-pub use grouping::{
-    Endpoint, Factors, Grouping, GroupingRow, GroupingTable, GroupingTableError, Input,
-    TableProblem, group, group_as,
-};
+pub use grouping::{Factors, Grouping, GroupingTable, group, group_as};
 pub use system::StagingSystem;
 pub use tnm::{
     Axis, Companion, Grade, InSitu, IsolatedCells, MCategory, Metastasis, MetastasisSites,

@@ -3,10 +3,8 @@
 use std::collections::HashMap;
 use std::fs;
 
-use oncology::stage::{
-    Endpoint, Factors, Grouping, GroupingTable, GroupingTableError, StageGroup, Tnm, group,
-    group_as,
-};
+use oncology::stage::grouping::{Endpoint, GroupingTableError};
+use oncology::stage::{Factors, Grouping, GroupingTable, StageGroup, Tnm, group, group_as};
 use proptest::prelude::*;
 
 use crate::reference::{cells, reference};

@@ -1,5 +1,6 @@
 //! TNM strings.
 
+use std::fmt::Write;
 use std::fs;
 
 use oncology::stage::{
@@ -345,4 +346,26 @@ fn common_strings_are_read_without_the_heap() {
         assert!(matches!(parsed, Some(Ok(_))), "{text}");
         assert_eq!(heap.count_total, 0, "{text}");
     }
+}
+
+#[test]
+fn each_part_is_told_in_words() {
+    let mut page = String::new();
+    for text in [
+        "pT2a N1 M0",
+        "ypT0 N0(sn) cM0(i+) R1(is)(cy+)(liver)",
+        "cTX NX M1(PUL,OSS)",
+        "pTis(DCIS)(3) pN1mi(2/11) cM0 G1-2",
+        "T1 GX",
+        "Ta N0(mol-) M0 G3 LX V2 Pn1",
+        "rT4b2(m) N3c M1d(1) S3 stage IVB",
+        "aT1a(s) aN2(f)(U) aM0 RX SX",
+    ] {
+        let reading = Tnm::read_lenient(text).expect(text);
+        let _ = writeln!(page, "{text}");
+        for (part, meaning) in reading.tnm.in_words() {
+            let _ = writeln!(page, "  {part}: {meaning}");
+        }
+    }
+    insta::assert_snapshot!(page);
 }

@@ -87,7 +87,7 @@ impl GroupingTable {
     ///     "t": "*", "n": "*", "m": "M1", "stage_group": "IV"
     /// }]"#)?;
     /// assert_eq!((table.site(), table.rows().len()), ("example", 1));
-    /// # Ok::<(), oncology::stage::GroupingTableError>(())
+    /// # Ok::<(), oncology::stage::grouping::GroupingTableError>(())
     /// ```
     ///
     /// # Errors

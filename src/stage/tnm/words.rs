@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{
-    Axis, Companion, Grade, IsolatedCells, MCategory, Metastasis, Multiplicity, NCategory,
+    Axis, Companion, Grade, InSitu, IsolatedCells, MCategory, Metastasis, Multiplicity, NCategory,
     NeckLevel, Nodes, Prefix, Residual, Subdivision, TCategory, Tnm, Tumour,
 };
 
@@ -83,13 +83,24 @@ fn subdivision_in_words(subdivision: Option<Subdivision>, micro: &str) -> String
     }
 }
 
+const fn in_situ_in_words(kind: InSitu) -> &'static str {
+    match kind {
+        InSitu::Dcis => "ductal carcinoma in situ",
+        InSitu::Lcis => "lobular carcinoma in situ",
+        InSitu::Paget => "Paget disease of the nipple",
+        InSitu::Lamn => "low-grade mucinous neoplasm of the appendix",
+        InSitu::ProstaticUrethra => "of the prostatic urethra",
+        InSitu::ProstaticDucts => "of the prostatic ducts",
+    }
+}
+
 fn tumour(t: Tumour) -> String {
     let value = match t.value {
         TCategory::TX => "the primary tumour cannot be assessed".into(),
         TCategory::T0 => "no evidence of a primary tumour".into(),
         TCategory::Tis => match t.in_situ {
             None => "tumour in situ: it has not grown into the tissue below".into(),
-            Some(_) => format!("tumour in situ, {t}"),
+            Some(kind) => format!("tumour in situ: {}", in_situ_in_words(kind)),
         },
         TCategory::Ta => "papillary tumour that does not invade".into(),
         category => format!(

@@ -2,7 +2,8 @@
 
 use super::{disease_of, overlap};
 use crate::disease::CancerType;
-use crate::stage::{Endpoint, Igccc, Stage, StageGroup, StageValue, StagingSystem};
+use crate::stage::grouping::Endpoint;
+use crate::stage::{Igccc, Stage, StageGroup, StageValue, StagingSystem};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
