@@ -2,9 +2,11 @@
 
 mod component;
 mod dose;
+mod written;
 
-pub use component::{Component, ComponentRole, Duration};
-pub use dose::{Dose, DoseUnit};
+pub use component::{Component, ComponentRole, CycleRange, Duration, Mode};
+pub use dose::{Dose, DoseBasis, DoseUnit};
+pub use written::{ParseWrittenRegimenError, WrittenComponent, WrittenRegimen};
 
 use crate::drug::Indication;
 use crate::evidence::Source;

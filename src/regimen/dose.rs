@@ -17,6 +17,9 @@ closed_list! {
         InternationalUnitPerSquareMetre = "iu/m2", "IU/m² of body surface", "UCUM [iU]/m2";
         /// The target area under the curve of carboplatin, in mg/mL × min.
         AreaUnderCurve = "auc", "AUC", "Calvert et al., J Clin Oncol 1989;7:1748-1756";
+        /// An activity of a radioactive drug.
+        Gigabecquerel = "gbq", "GBq", "UCUM GBq";
+        Megabecquerel = "mbq", "MBq", "UCUM MBq";
         Cell = "cells", "cells", "editorial";
         CellPerKilogram = "cells/kg", "cells/kg of body weight", "editorial";
     }
@@ -30,5 +33,77 @@ record! {
         /// Its unit.
         pub unit: DoseUnit,
     } optional {
+    }
+}
+
+closed_list! {
+    /// What a dose is measured by.
+    pub enum DoseBasis {
+        /// The same for every patient.
+        Fixed = "fixed", "Fixed (flat) dose", "HL7 mCODE STU4, medication administration: fixed dose";
+        BodySurface = "body-surface", "By body surface area", "HL7 mCODE STU4, medication administration: body surface area";
+        BodyWeight = "body-weight", "By body weight", "HL7 mCODE STU4, medication administration: body weight";
+        /// By the clearance that a target area under the curve asks for.
+        AreaUnderCurve = "area-under-curve", "By target area under the curve", "Calvert et al., J Clin Oncol 1989;7:1748-1756";
+    }
+}
+
+impl DoseUnit {
+    /// What a dose in the unit is measured by.
+    ///
+    /// ```
+    /// use oncology::regimen::{DoseBasis, DoseUnit};
+    ///
+    /// assert_eq!(DoseUnit::MilligramPerSquareMetre.basis(), DoseBasis::BodySurface);
+    /// ```
+    #[must_use]
+    pub const fn basis(self) -> DoseBasis {
+        match self {
+            Self::MilligramPerSquareMetre
+            | Self::GramPerSquareMetre
+            | Self::InternationalUnitPerSquareMetre => DoseBasis::BodySurface,
+            Self::MilligramPerKilogram | Self::MicrogramPerKilogram | Self::CellPerKilogram => {
+                DoseBasis::BodyWeight
+            }
+            Self::AreaUnderCurve => DoseBasis::AreaUnderCurve,
+            Self::Milligram
+            | Self::Gram
+            | Self::Microgram
+            | Self::InternationalUnit
+            | Self::Gigabecquerel
+            | Self::Megabecquerel
+            | Self::Cell => DoseBasis::Fixed,
+        }
+    }
+
+    /// How clinicians write the unit: `mg/m²`.
+    #[must_use]
+    pub const fn symbol(self) -> &'static str {
+        match self {
+            Self::Milligram => "mg",
+            Self::Gram => "g",
+            Self::Microgram => "µg",
+            Self::MilligramPerSquareMetre => "mg/m²",
+            Self::GramPerSquareMetre => "g/m²",
+            Self::MilligramPerKilogram => "mg/kg",
+            Self::MicrogramPerKilogram => "µg/kg",
+            Self::InternationalUnit => "IU",
+            Self::InternationalUnitPerSquareMetre => "IU/m²",
+            Self::AreaUnderCurve => "AUC",
+            Self::Gigabecquerel => "GBq",
+            Self::Megabecquerel => "MBq",
+            Self::Cell => "cells",
+            Self::CellPerKilogram => "cells/kg",
+        }
+    }
+
+    /// The unit that a text writes: `mg/m2`, `mcg`, `Gbq`.
+    pub(super) fn of_symbol(text: &str) -> Option<Self> {
+        let folded = text
+            .to_lowercase()
+            .replace('²', "2")
+            .replace(['µ', 'μ'], "u");
+        let folded = folded.replace("mcg", "ug");
+        Self::ALL.iter().copied().find(|unit| unit.code() == folded)
     }
 }

@@ -8,6 +8,7 @@ mod floors;
 mod grouping;
 mod load;
 mod reference;
+mod regimen;
 mod registry;
 mod rules;
 mod schema;
