@@ -91,6 +91,6 @@ impl Disease {
     /// How it behaves: by its morphology code, or as it is stated where there is none.
     #[must_use]
     pub fn behaves(&self) -> Option<Behaviour> {
-        self.morphology.and_then(Behaviour::of).or(self.behaviour)
+        self.morphology.map(Behaviour::of).or(self.behaviour)
     }
 }

@@ -46,7 +46,7 @@ text_form! {
     /// ```
     #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub struct Karnofsky(u8);
-    expecting "a Karnofsky performance status such as `80`";
+    expecting "a Karnofsky performance status in a string such as \"80\"";
     schema { "type": "string", "pattern": "^(0|[1-9]0|100)$", "examples": ["80"] }
 }
 
@@ -63,7 +63,7 @@ text_form! {
     /// ```
     #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub struct Lansky(u8);
-    expecting "a Lansky performance status such as `80`";
+    expecting "a Lansky performance status in a string such as \"80\"";
     schema { "type": "string", "pattern": "^(0|[1-9]0|100)$", "examples": ["80"] }
 }
 

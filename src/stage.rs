@@ -81,3 +81,15 @@ record! {
         pub sources: Vec<Id<Source>>,
     }
 }
+
+impl Stage {
+    /// The edition that is stated, or the only one that the system has.
+    #[must_use]
+    pub fn edition_or_implied(&self) -> Option<u16> {
+        let implied = match self.system.map(StagingSystem::editions) {
+            Some([only]) => Some(*only),
+            _ => None,
+        };
+        self.edition.or(implied)
+    }
+}

@@ -22,25 +22,25 @@ closed_list! {
 }
 
 impl Behaviour {
-    /// The behaviour that a morphology code states; none for a digit that the classification does not have.
+    /// The behaviour that a morphology code states.
     ///
     /// ```
     /// use oncology::disease::Behaviour;
     ///
     /// let ductal_in_situ = "8500/2".parse()?;
-    /// assert_eq!(Behaviour::of(ductal_in_situ), Some(Behaviour::InSitu));
+    /// assert_eq!(Behaviour::of(ductal_in_situ), Behaviour::InSitu);
     /// # Ok::<(), oncology::code::ParseIcdOMorphologyError>(())
     /// ```
     #[must_use]
-    pub const fn of(morphology: IcdOMorphology) -> Option<Self> {
+    pub const fn of(morphology: IcdOMorphology) -> Self {
         match morphology.behaviour() {
-            0 => Some(Self::Benign),
-            1 => Some(Self::Uncertain),
-            2 => Some(Self::InSitu),
-            3 => Some(Self::Malignant),
-            6 => Some(Self::Metastatic),
-            9 => Some(Self::MalignantUnknownSite),
-            _ => None,
+            0 => Self::Benign,
+            1 => Self::Uncertain,
+            2 => Self::InSitu,
+            3 => Self::Malignant,
+            6 => Self::Metastatic,
+            // The code has no other digit than 9 left.
+            _ => Self::MalignantUnknownSite,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::vocab::Taxonomy;
 /// tells them from minor glands and other cancers of the oropharynx.
 ///
 /// Source: SEER, EOD 3.3, schemas whose id ends in `_v9_YEAR`.
-const VERSION_9: [(CancerType, u16); 16] = [
+const VERSION_9: [(CancerType, u16); 15] = [
     (CancerType::CervicalCancer, 2021),
     (CancerType::AnalCancer, 2023),
     (CancerType::AppendicealCancer, 2023),
@@ -25,8 +25,7 @@ const VERSION_9: [(CancerType, u16); 16] = [
     (CancerType::LungCancer, 2025),
     (CancerType::NasopharyngealCancer, 2025),
     (CancerType::PleuralMesothelioma, 2025),
-    (CancerType::Thymoma, 2025),
-    (CancerType::ThymicCarcinoma, 2025),
+    (CancerType::ThymicTumour, 2025),
 ];
 
 impl StagingSystem {
@@ -48,9 +47,9 @@ impl StagingSystem {
             .map(|(_, year)| *year)
     }
 
-    /// The edition of AJCC that was in force in the United States for cancers diagnosed in a year, as far as it is the
-    /// same for every day of the year; none before 2003, and for a kind of cancer that nobody names where version 9 holds
-    /// for some.
+    /// The edition of AJCC that was in force in the United States for cancers diagnosed in a year; none before 2003.
+    ///
+    /// A group of which only some kinds have version 9 is given the 8th edition.
     ///
     /// Source: Gress et al., Principles of Cancer Staging, AJCC 8th edition, 2017, table 1.1.
     ///

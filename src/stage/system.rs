@@ -210,12 +210,12 @@ impl StagingSystem {
     #[must_use]
     pub const fn editions(self) -> &'static [u16] {
         match self {
-            Self::Ajcc | Self::Uicc => &[1, 2, 3, 4, 5, 6, 7, 8, 9],
+            Self::Ajcc | Self::Uicc | Self::TnmOvary => &[1, 2, 3, 4, 5, 6, 7, 8, 9],
             Self::Ajcc6 => &[6],
             Self::Ajcc7 => &[7],
             Self::Ajcc8 => &[8],
             Self::Ajcc9 => &[9],
-            Self::FigoOvary => &[1988, 2014],
+            Self::FigoOvary | Self::FigoEpithelialOvary => &[1988, 2014],
             Self::FigoCervix => &[2009, 2018],
             Self::FigoEndometrium => &[1988, 2009, 2023],
             Self::FigoUterineSarcoma | Self::FigoAdenosarcoma | Self::FigoVagina => &[2009],
@@ -260,6 +260,7 @@ impl StagingSystem {
             | Self::Uicc
             | Self::CollaborativeStaging
             | Self::Seer
+            | Self::ChildPugh
             | Self::Toronto => &[],
             Self::TnmOvary | Self::FigoOvary => &[
                 C::OvarianOrFallopianTubeCancer,
@@ -270,35 +271,43 @@ impl StagingSystem {
             Self::Figo => &[
                 C::GynaecologicalCancer,
                 C::GestationalTrophoblasticDisease,
-                C::BorderlineOvarianTumour,
+                C::PrecancerousCondition,
+                C::Melanoma,
             ],
-            Self::FigoCervix => &[C::CervicalCancer],
+            Self::FigoCervix => &[C::CervicalCancer, C::PrecancerousCondition],
             Self::FigoUterus => &[C::UterineCancer],
             Self::FigoEndometrium => &[C::EndometrialCancer],
             Self::FigoUterineSarcoma | Self::FigoAdenosarcoma => &[C::UterineSarcoma],
             Self::FigoVulva => &[C::VulvarCancer],
             Self::FigoVulvarMelanoma => &[C::VulvarCancer, C::Melanoma],
-            Self::FigoVagina => &[C::VaginalCancer],
+            Self::FigoVagina => &[C::VaginalCancer, C::Melanoma],
             Self::TrophoblasticMalignancy | Self::FigoGtn => &[C::GestationalTrophoblasticDisease],
-            // Lymphoma in the blood is staged as the lymphoma that it is.
-            Self::AnnArbor | Self::Lugano => &[C::Lymphoma, C::LymphoidNeoplasm],
+            Self::AnnArbor | Self::Lugano => &[
+                C::Lymphoma,
+                C::AdultTCellLeukaemiaLymphoma,
+                C::PostTransplantLymphoproliferativeDisorder,
+                C::HistiocyticOrDendriticCellNeoplasm,
+            ],
             Self::AnnArborHodgkin | Self::Cotswolds | Self::LuganoHodgkin => &[C::HodgkinLymphoma],
-            Self::AnnArborNonHodgkin | Self::StJude | Self::Ipnhlss => {
-                &[C::NonHodgkinLymphoma, C::LymphoidNeoplasm]
-            }
+            Self::AnnArborNonHodgkin | Self::StJude | Self::Ipnhlss => &[
+                C::NonHodgkinLymphoma,
+                C::AdultTCellLeukaemiaLymphoma,
+                C::PostTransplantLymphoproliferativeDisorder,
+            ],
             Self::Rai | Self::ModifiedRai | Self::Binet => {
                 &[C::ChronicLymphocyticLeukaemia, C::SmallLymphocyticLymphoma]
             }
             Self::Iss | Self::RIss | Self::R2Iss | Self::DurieSalmon => &[C::PlasmaCellNeoplasm],
             Self::Inss | Self::Inrgss | Self::Evans => &[C::Neuroblastoma],
             Self::Bclc => &[C::HepatocellularCarcinoma],
-            Self::ChildPugh | Self::Pretext => &[C::LiverCancer],
+            Self::Pretext => &[C::LiverCancer],
             Self::Dukes
             | Self::ModifiedDukes
             | Self::AstlerColler
             | Self::ModifiedAstlerColler
             | Self::Acps => &[C::BowelCancer],
-            Self::Breslow | Self::Clark => &[C::Melanoma],
+            Self::Breslow => &[C::Melanoma, C::SkinCancer],
+            Self::Clark => &[C::Melanoma],
             Self::AuaProstate | Self::WhitmoreJewett => &[C::ProstateCancer],
             Self::JewettStrongMarshall => &[C::UrinaryTractCancer],
             Self::WalterReed => &[C::GermCellTumour, C::ProstateCancer],
@@ -311,15 +320,21 @@ impl StagingSystem {
             Self::ThymomaMasaokaKoga => &[C::Thymoma],
             Self::Valg => &[C::LungCancer, C::NeuroendocrineCarcinoma],
             Self::Ensat => &[C::AdrenocorticalCarcinoma],
-            Self::Enneking => &[C::Sarcoma, C::BoneCancer, C::SoftTissueTumour],
+            Self::Enneking => &[
+                C::Sarcoma,
+                C::BoneCancer,
+                C::SoftTissueTumour,
+                C::GiantCellTumourOfBone,
+                C::BenignTumour,
+            ],
             Self::Stannard | Self::ReeseEllsworth | Self::Irss | Self::Icrb => &[C::Retinoblastoma],
             Self::Medulloblastoma
             | Self::ModifiedChang
             | Self::AtypicalTeratoidRhabdoid
             | Self::Etmr
             | Self::Pineoblastoma => &[C::CentralNervousSystemTumour],
-            Self::IrsGroup | Self::IrsStage => &[C::SoftTissueTumour],
-            Self::Wilms | Self::WilmsSiop => &[C::KidneyCancer],
+            Self::IrsGroup | Self::IrsStage => &[C::SoftTissueTumour, C::EwingSarcoma],
+            Self::Wilms | Self::WilmsSiop => &[C::KidneyCancer, C::MalignantRhabdoidTumour],
             Self::Derkay => &[C::LaryngealPapillomatosis],
         }
     }

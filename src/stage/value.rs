@@ -299,7 +299,7 @@ where
         .map_err(|error: T::Err| ParseStageValueError {
             system,
             found: text.into(),
-            why: error.to_string().into(),
+            why: format!("{error:#}").into(),
         })
 }
 

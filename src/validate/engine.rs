@@ -12,7 +12,7 @@ use super::valid::{Rejected, Valid};
 use crate::catalog::{Catalog, Collection};
 use crate::disease::CancerType;
 use crate::outcome::ReportIndex;
-use crate::stage::GroupingTable;
+use crate::stage::{GroupingTable, StagingSystem};
 use crate::value::walk::{Path, Visit, Walk, camel_case};
 use crate::value::{Allow, Id, PartialDate, Record};
 use crate::vocab::near;
@@ -35,8 +35,8 @@ pub struct Validator {
     /// All rules that are known, those that do not run among them.
     known: Vec<&'static Rule>,
     denied: Vec<&'static Rule>,
-    /// Grouping tables, with the kind of cancer that each stages.
-    tables: Arc<[(CancerType, GroupingTable)]>,
+    /// Grouping tables, with the system and the kind of cancer that each is of.
+    tables: Arc<[(StagingSystem, CancerType, GroupingTable)]>,
 }
 
 impl Validator {
@@ -66,13 +66,19 @@ impl Validator {
         self
     }
 
-    /// Loads a grouping table for a kind of cancer and everything below it, for the rules about stage groups.
+    /// Loads a grouping table of a system (AJCC or UICC, which differ) for a kind of cancer and everything below both, for
+    /// the rules about stage groups.
     ///
     /// Its edition is that of the table. Several tables may be loaded for one kind.
     #[must_use]
-    pub fn with_grouping_table(mut self, cancer: CancerType, table: GroupingTable) -> Self {
+    pub fn with_grouping_table(
+        mut self,
+        system: StagingSystem,
+        cancer: CancerType,
+        table: GroupingTable,
+    ) -> Self {
         let tables = self.tables.iter().cloned();
-        self.tables = tables.chain([(cancer, table)]).collect();
+        self.tables = tables.chain([(system, cancer, table)]).collect();
         self
     }
 

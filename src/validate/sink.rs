@@ -5,7 +5,7 @@ use super::rule::{Rule, Severity};
 use crate::catalog::Catalog;
 use crate::disease::CancerType;
 use crate::outcome::{Metric, Outcome, ReportIndex};
-use crate::stage::GroupingTable;
+use crate::stage::{GroupingTable, Stage, StagingSystem};
 use crate::value::walk::Path;
 use crate::value::{PartialDate, Pointer};
 use crate::vocab::Taxonomy;
@@ -27,8 +27,8 @@ pub(super) struct Context<'a> {
     /// Rules whose findings count as errors.
     pub(super) denied: &'a [&'static Rule],
     pub(super) reports: ReportIndex<'a>,
-    /// Grouping tables, with the kind of cancer that each stages.
-    pub(super) tables: &'a [(CancerType, GroupingTable)],
+    /// Grouping tables, with the system and the kind of cancer that each is of.
+    pub(super) tables: &'a [(StagingSystem, CancerType, GroupingTable)],
 }
 
 /// What a validation gathers on its way.
@@ -149,19 +149,24 @@ impl<'a> Sink<'a> {
         self.context.as_of
     }
 
-    /// The grouping tables that are loaded for a kind of cancer, or for one that it is a kind of, of that edition.
+    /// The grouping tables that are loaded for the system and edition of a stage, and for a kind of cancer or one above it.
     pub fn grouping_tables(
         &self,
+        stage: &Stage,
         cancer: CancerType,
-        edition: Option<u16>,
     ) -> impl Iterator<Item = &'a GroupingTable> + use<'a> {
+        let system = stage.system;
+        let edition = stage
+            .edition_or_implied()
+            .map(|edition| edition.to_string());
         let tables = self.context.tables.iter();
         tables
-            .filter(move |(staged, table)| {
-                cancer.is_a(*staged)
-                    && edition.is_some_and(|edition| table.edition() == edition.to_string())
+            .filter(move |(of, staged, table)| {
+                system.is_some_and(|system| system.is_a(*of))
+                    && cancer.is_a(*staged)
+                    && edition.as_deref() == Some(table.edition())
             })
-            .map(|(_, table)| table)
+            .map(|(.., table)| table)
     }
 
     /// The outcomes with that metric in the report of the given one, with their indices; see [`ReportIndex::peers`].

@@ -49,7 +49,7 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
             TherapyKind, Strategy, Access, Goal, Intent, Setting, Specialty
         }
         regimen: {
-            ComponentRole, DoseUnit
+            ComponentRole, Mode, DoseBasis, DoseUnit
         }
         trial: {
             Phase, TrialStatus, StudyType, Allocation, Assignment, Masking, Purpose,
@@ -218,6 +218,8 @@ fn taxonomies_are_well_founded() {
     is_well_founded::<drug::DrugClass>();
     is_well_founded::<cost::CostCategory>();
     is_well_founded::<disease::CancerType>();
+    is_well_founded::<disease::DiseaseStatus>();
+    is_well_founded::<stage::StagingSystem>();
 }
 
 #[test]

@@ -225,7 +225,7 @@ impl<'t> Reader<'_, 't> {
             let amount = self
                 .peek(0)
                 .and_then(Word::number)
-                .ok_or_else(|| self.unit(word))?;
+                .ok_or_else(|| unit(word))?;
             self.next += 1;
             twice(
                 component
@@ -251,12 +251,12 @@ impl<'t> Reader<'_, 't> {
         } else if word.is("CI") {
             twice(component.mode.replace(Mode::ContinuousInfusion).is_some())
         } else if word.is("over") {
-            let (hours, length) = self.hours().ok_or_else(|| self.unit(word))?;
+            let (hours, length) = self.hours().ok_or_else(|| unit(word))?;
             self.next += length;
             twice(component.hours.replace(hours).is_some())
         } else {
             self.next -= 1;
-            let (dose, length) = self.dose().ok_or_else(|| self.unit(word))?;
+            let (dose, length) = self.dose().ok_or_else(|| unit(word))?;
             self.next += length;
             twice(component.dose.replace(dose).is_some())
         }
@@ -272,13 +272,6 @@ impl<'t> Reader<'_, 't> {
             return is_unit.then_some((hours, 2));
         }
         Some((word.text.strip_suffix('h')?.parse().ok()?, 1))
-    }
-
-    fn unit(&self, word: Word<'_>) -> ParseWrittenRegimenError {
-        ParseWrittenRegimenError::Unit {
-            found: word.text.into(),
-            at: word.at,
-        }
     }
 
     /// `q21d ×4`, `q3w until progression`.
@@ -326,6 +319,14 @@ impl<'t> Reader<'_, 't> {
             }
         }
         Ok(())
+    }
+}
+
+/// What is said of a word that is no detail of a drug.
+fn unit(word: Word<'_>) -> ParseWrittenRegimenError {
+    ParseWrittenRegimenError::Unit {
+        found: word.text.into(),
+        at: word.at,
     }
 }
 

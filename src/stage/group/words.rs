@@ -25,43 +25,38 @@ impl StageGroup {
     ///
     /// `grade 4`, `G4`, `4`, `stage 4S`, `stage V`, `stage 5`, `stage IVE`, `metastatic`.
     pub fn read(text: &str) -> Result<Self, ReadStageGroupError> {
-        let text = text.trim();
+        let text = text.trim().trim_end_matches('.');
         let folded = text.to_ascii_lowercase();
-        let mut words = folded
+        let mut words: Vec<&str> = folded
             .split([' ', '-', '\t', '\u{a0}', ':'])
-            .filter(|word| !word.is_empty());
-        let first = words.clone().next().unwrap_or_default();
-        if is_grade(first) {
+            .filter(|word| !word.is_empty())
+            .collect();
+        if words.iter().any(|word| is_grade(word)) {
             return Err(ReadStageGroupError::Grade);
         }
-        let says_stage = first == "stage";
-        if says_stage {
-            words.next();
+        let stage = words.first().and_then(|word| word.strip_prefix("stage"));
+        if let (Some(rest), Some(first)) = (stage, words.first_mut()) {
+            *first = rest;
         }
-        let rest: Vec<&str> = words.collect();
-        let rest = match rest.split_last() {
-            Some((&("cancer" | "disease" | "tumour" | "tumor" | "carcinoma"), before)) => before,
-            _ => &rest[..],
-        };
-        match rest {
-            ["occult"] => return Ok(Self::OCCULT),
-            ["unstageable"] | ["cannot", "be", "assessed"] => return Ok(Self::UNSTAGEABLE),
-            _ => {}
-        }
-        // `IS` of the testis is no English "is".
-        if text.ends_with("IS") && rest == ["is"] {
-            return Ok("IS".parse()?);
-        }
-        let value = rest.concat();
-        if !says_stage
-            && value
-                .bytes()
-                .next()
-                .is_some_and(|byte| byte.is_ascii_digit())
+        words.retain(|word| !word.is_empty());
+        if let Some("cancer" | "disease" | "tumour" | "tumor" | "carcinoma") = words.last().copied()
         {
-            return Err(ReadStageGroupError::Bare);
+            words.pop();
         }
-        of_value(&value)
+        match words[..] {
+            ["occult"] => Ok(Self::OCCULT),
+            ["unstageable"] | ["cannot", "be", "assessed"] => Ok(Self::UNSTAGEABLE),
+            // `IS` of the testis is no English "is".
+            ["is"] if text.contains("IS") => Ok("IS".parse()?),
+            [value] if stage.is_none() && is_bare(value) => Err(ReadStageGroupError::Bare),
+            [value] => of_value(value, ""),
+            // `3 b`.
+            [value, subdivision] if stage.is_some() => of_value(value, subdivision),
+            [value, _, ..] => {
+                of_value(value, "").and(Err(ParseStageGroupError::Subdivision.into()))
+            }
+            [] => Err(ParseStageGroupError::Numeral.into()),
+        }
     }
 
     /// Reads a stage as registries code it, where the column says that it is one: `1A`, `IVNOS`, `4`, `0IS`, `OC`.
@@ -69,23 +64,43 @@ impl StageGroup {
         match code.trim().to_ascii_lowercase().as_str() {
             "oc" | "occult" | "occult carcinoma" => Ok(Self::OCCULT),
             "is" | "1s" => Ok("IS".parse()?),
-            value => of_value(value.strip_suffix("nos").unwrap_or(value)),
+            value => of_value(value.strip_suffix("nos").unwrap_or(value), ""),
         }
     }
 }
 
-/// `grade`, `g3`, `gx`, `gleason`.
+/// `grade`, `grade4`, `g3`, `gleason`.
 fn is_grade(word: &str) -> bool {
     let digits = word.strip_prefix('g').unwrap_or_default();
-    matches!(word, "grade" | "gleason" | "gx")
+    word.starts_with("grade")
+        || matches!(word, "gleason" | "gx" | "g")
         || (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// A numeral in any script, and what follows it, in lower case.
-fn of_value(value: &str) -> Result<StageGroup, ReadStageGroupError> {
+/// Whether a value by itself may be a grade: `4`, `3b` (a grade of follicular lymphoma), `four`.
+fn is_bare(value: &str) -> bool {
+    let in_words = WORDS.iter().any(|word| value.starts_with(word));
+    in_words || value.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// A numeral in any script with what follows it, and a subdivision behind a blank, in lower case.
+fn of_value(value: &str, subdivision: &str) -> Result<StageGroup, ReadStageGroupError> {
     let (number, rest) = numeral(value)?;
+    let rest = match (rest, subdivision) {
+        (rest, "") => rest,
+        ("", subdivision) if subdivision.starts_with(['a', 'b', 'c', 'd', 's']) => subdivision,
+        ("", _) => return Err(ParseStageGroupError::Numeral.into()),
+        _ => return Err(ParseStageGroupError::Subdivision.into()),
+    };
     if rest == "s" && number == 4 {
         return Err(ReadStageGroupError::Neuroblastoma);
+    }
+    if value == "1s" {
+        return Ok("IS".parse()?);
+    }
+    // A second numeral, and the "is" of a sentence.
+    if number > 0 && (rest.starts_with(['i', 'v']) || rest == "s") {
+        return Err(ParseStageGroupError::Subdivision.into());
     }
     let strict = match number {
         0 => format!("0{rest}"),

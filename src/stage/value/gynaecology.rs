@@ -227,22 +227,21 @@ impl FromStr for Figo {
             .filter(|_| digit.is_some())
             .find_map(|(form, small)| Some((small, rest.strip_prefix(form)?)))
             .unwrap_or((None, rest));
-        let suffix = match rest.split_at_checked(1) {
-            None => None,
-            Some((":", score)) => {
-                let is_number =
-                    !score.is_empty() && score.bytes().all(|byte| byte.is_ascii_digit());
-                let canonical = is_number && (score.len() == 1 || !score.starts_with('0'));
-                let score = score.parse().ok().filter(|score| canonical && *score <= 25);
-                Some(Suffix::Score(score.ok_or(ParseFigoError::Score)?))
-            }
-            Some(("m", class)) => Some(Suffix::Class(
-                class.parse().map_err(|_| ParseFigoError::Class)?,
-            )),
-            Some((_, _)) => Some(Suffix::Evidence(
-                rest.parse()
-                    .map_err(|_| ParseFigoError::Rest { found: rest.into() })?,
-            )),
+        let suffix = if rest.is_empty() {
+            None
+        } else if let Some(score) = rest.strip_prefix(':') {
+            let is_number = !score.is_empty() && score.bytes().all(|byte| byte.is_ascii_digit());
+            let canonical = is_number && (score.len() == 1 || !score.starts_with('0'));
+            let score = score.parse().ok().filter(|score| canonical && *score <= 25);
+            Some(Suffix::Score(score.ok_or(ParseFigoError::Score)?))
+        } else if let Some(class) = rest.strip_prefix('m') {
+            let class = class.parse().map_err(|_| ParseFigoError::Class)?;
+            Some(Suffix::Class(class))
+        } else {
+            let evidence = rest.parse();
+            Some(Suffix::Evidence(
+                evidence.map_err(|_| ParseFigoError::Rest { found: rest.into() })?,
+            ))
         };
         Ok(Self(Parts {
             number,

@@ -4,7 +4,7 @@ use chrono::Datelike;
 
 use super::disease_of;
 use crate::disease::CancerType;
-use crate::stage::{Stage, StagingSystem};
+use crate::stage::{Stage, StageValue, StagingSystem};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
@@ -30,8 +30,13 @@ fn edition_missing(stage: &Stage, sink: &mut Sink<'_>) {
     else {
         return;
     };
-    let says_something = stage.group.is_some() || stage.tnm.is_some() || stage.value.is_some();
-    if stage.edition.is_none() && says_something && system.editions().len() != 1 {
+    let group = stage.group.is_some_and(|group| group.number().is_some());
+    let says_something = group || stage.tnm.is_some() || stage.value.is_some();
+    // FIGO of an unknown site has editions, though the crate cannot list them; the score of trophoblastic neoplasia
+    // came with one edition.
+    let scored = matches!(&stage.value, Some(StageValue::Figo(figo)) if figo.score().is_some());
+    let several = system == StagingSystem::Figo || system.editions().len() > 1;
+    if stage.edition.is_none() && says_something && several && !scored {
         sink.report(
             "system",
             format!("the edition of {} is not stated", system.label()),
@@ -43,10 +48,10 @@ fn edition_missing(stage: &Stage, sink: &mut Sink<'_>) {
 pub(super) static EDITION_NOT_OF_SYSTEM: Rule = Rule::new(
     "stage/edition-not-of-system",
     Severity::Warning,
-    "an edition that AJCC or UICC does not have, or that contradicts the stated system",
+    "an edition that AJCC, UICC or FIGO does not have, or that contradicts the stated system",
     Check::Stage(edition_not_of_system),
 )
-.why("AJCC and UICC have editions 1 to 9, and `ajcc-7` is the 7th.")
+.why("AJCC and UICC have editions 1 to 9, `ajcc-7` is the 7th, and editions of FIGO are named by their year.")
 .sources(&["HL7 mCODE STU4, TNMStagingMethodVS: AJCC 6th to 8th edition and version 9"])
 .since("0.1.0");
 
@@ -54,7 +59,11 @@ fn edition_not_of_system(stage: &Stage, sink: &mut Sink<'_>) {
     let (Some(system), Some(edition)) = (stage.system, stage.edition) else {
         return;
     };
-    if system.is_tnm() && !system.editions().is_empty() && !system.editions().contains(&edition) {
+    // Editions of FIGO are years, of which the crate does not know all.
+    let is_no_year = system.is_a(StagingSystem::Figo) && edition < 1900;
+    let not_of_tnm =
+        system.is_tnm() && !system.editions().is_empty() && !system.editions().contains(&edition);
+    if not_of_tnm || is_no_year {
         sink.report(
             "edition",
             format!("{} has no edition {edition}", system.label()),
@@ -85,11 +94,7 @@ fn edition_outdated(stage: &Stage, sink: &mut Sink<'_>) {
     let Some(system) = stage.system.filter(|system| system.is_tnm()) else {
         return;
     };
-    let implied = match system.editions() {
-        [only] => Some(*only),
-        _ => None,
-    };
-    let Some(edition) = stage.edition.or(implied) else {
+    let Some(edition) = stage.edition_or_implied() else {
         return;
     };
     let cancer = disease_of(stage, sink).map_or(CancerType::Cancer, |disease| disease.cancer_type);

@@ -2,7 +2,7 @@
 
 use super::disease_of;
 use super::system::group_exists;
-use crate::stage::{Factors, Grouping, Stage, StageGroup, StagingSystem, group_as};
+use crate::stage::{Factors, Grouping, MCategory, Stage, StageGroup, StagingSystem, group_as};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
@@ -33,10 +33,15 @@ fn group_contradicts_tnm(stage: &Stage, sink: &mut Sink<'_>) {
     if !known || !stage.system.is_some_and(StagingSystem::is_tnm) {
         return;
     }
+    // M1 below stage IV has a rule of its own.
+    let metastatic = tnm.m().is_some_and(|m| m.value == MCategory::M1);
+    if metastatic && group.number().is_some_and(|number| number < 4) {
+        return;
+    }
     let factors = with_age(stage);
     let classification = stage.classification.or(tnm.classification());
     let mut says = Vec::new();
-    for table in sink.grouping_tables(disease.cancer_type, stage.edition) {
+    for table in sink.grouping_tables(stage, disease.cancer_type) {
         let found = group_as(table, classification, tnm, &factors);
         let groups = found.groups();
         if groups.is_empty() || groups.iter().any(|&known| agree(known, group)) {
@@ -69,5 +74,5 @@ fn with_age(stage: &Stage) -> Factors {
 }
 
 fn in_words(found: &Grouping<'_>, site: &str) -> String {
-    format!("{found} by the table `{site}`")
+    format!("{found}, by the table `{site}`")
 }

@@ -1,6 +1,8 @@
 //! Prefixes of T, N and M, and the classification.
 
-use crate::stage::{Axis, Classification, MCategory, Prefix, Stage, TCategory, Tnm};
+use super::{disease_of, overlap};
+use crate::disease::CancerType;
+use crate::stage::{Axis, Classification, MCategory, NCategory, Prefix, Stage, TCategory, Tnm};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
@@ -13,13 +15,15 @@ pub(super) static CLINICAL_BUILT_ON_PATHOLOGICAL: Rule = Rule::new(
 )
 .why(
     "A clinical stage rests on what was known before treatment; pT and pN rest on tissue that surgery removed. The rule is \
-     silent on pTis and pTa, which a biopsy proves, on nodes from a sentinel or needle biopsy ((sn), (f)), and on pM1, \
-     which counts in both classifications.",
+     silent on pTis and pTa, which a biopsy proves, on nodes from a sentinel or needle biopsy ((sn), (f)), on pM1, \
+     which counts in both classifications, and on testicular cancer and melanoma of the skin, whose clinical stages use the T \
+     of the removed tumour.",
 )
 .sources(&[
     "SEER, TNM 7 data items (2016): of p categories, Clinical T takes pIS and pA only, and Clinical M takes p1",
     "UICC, TNM Classification of Malignant Tumours, explanatory notes, 2014: clinical and pathological classification",
     "ga4gh/phenopacket-schema, issue 306: pT2b and pN2 in a clinical finding",
+    "SEER, TNM 8 stage group tables: the clinical table of the testis has Tis, T0, T4 and TX only",
 ])
 .since("0.1.0");
 
@@ -27,6 +31,13 @@ fn clinical_built_on_pathological(stage: &Stage, sink: &mut Sink<'_>) {
     let (Some(Classification::Clinical), Some(tnm)) = (stage.classification, &stage.tnm) else {
         return;
     };
+    let exempt = disease_of(stage, sink).is_some_and(|disease| {
+        overlap(disease.cancer_type, CancerType::TesticularCancer)
+            || overlap(disease.cancer_type, CancerType::CutaneousMelanoma)
+    });
+    if exempt {
+        return;
+    }
     let t = tnm.t().filter(|t| {
         t.prefix == Some(Prefix::Pathological) && !matches!(t.value, TCategory::Tis | TCategory::Ta)
     });
@@ -54,7 +65,8 @@ pub(super) static PREFIX_CONFLICT: Rule = Rule::new(
 .why(
     "Categories before treatment (c, p), after neoadjuvant treatment (yc, yp), at recurrence (r, rp) and at autopsy (a) are \
      kept apart, and a group is built from those of one time. M is taken over from the first examination, so it may stay \
-     without y, and cT or cN may stand with pM1 in either group, as cN0 may with pT. A clinical stage with pT or pN is \
+     without y, and cT or cN may stand with pM1 in either group, as cN0 may with pT and ypT. A post-therapy \
+     classification may leave the y out of the categories. A clinical stage with pT or pN is \
      the business of `stage/clinical-built-on-pathological`.",
 )
 .sources(&[
@@ -107,7 +119,9 @@ fn prefix_conflict(stage: &Stage, sink: &mut Sink<'_>) {
     };
     let (t, n) = (tnm.prefix(Axis::T), tnm.prefix(Axis::N));
     let Some(prefix) = t.or(n) else { return };
-    let other_time = time(prefix) != time_of(stated);
+    let y_left_out =
+        time_of(stated) == Time::AfterNeoadjuvant && time(prefix) == Time::BeforeTreatment;
+    let other_time = time(prefix) != time_of(stated) && !y_left_out;
     // yc and yp; c and p only the one way round, since the other has a rule of its own.
     let all = |is: fn(Prefix) -> bool| [t, n].into_iter().flatten().all(is);
     let other_kind = match stated {
@@ -133,7 +147,11 @@ fn prefix_conflict(stage: &Stage, sink: &mut Sink<'_>) {
 /// Two categories whose stated prefixes belong to different times. M may stay from before treatment.
 fn conflict_within(tnm: &Tnm) -> Option<(String, String)> {
     let t = tnm.t().and_then(|t| Some((time(t.prefix?), t.to_string())));
-    let n = tnm.n().and_then(|n| Some((time(n.prefix?), n.to_string())));
+    // cN0 completes what surgery after treatment left out.
+    let n = tnm
+        .n()
+        .filter(|n| n.value != NCategory::N0 || n.prefix != Some(Prefix::Clinical))
+        .and_then(|n| Some((time(n.prefix?), n.to_string())));
     let m = tnm
         .m()
         .and_then(|m| Some((time(m.prefix?), m.to_string())))

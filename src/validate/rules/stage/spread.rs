@@ -1,12 +1,11 @@
 //! Tumours in situ.
 
-use super::{disease_of, has_spread};
+use super::{disease_of, has_spread, overlap};
 use crate::disease::CancerType;
-use crate::stage::{Classification, InSitu, Stage, TCategory, Tnm};
+use crate::stage::{Axis, Classification, InSitu, Prefix, Stage, TCategory, Tnm};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
-use crate::vocab::Taxonomy;
 
 pub(super) static IN_SITU_WITH_SPREAD: Rule = Rule::new(
     "stage/in-situ-with-spread",
@@ -18,7 +17,8 @@ pub(super) static IN_SITU_WITH_SPREAD: Rule = Rule::new(
     "Cells in situ have not spread; where nodes are involved, an invasive part was missed or a category is wrong. Registries \
      do record such cases, so it is a warning. The rule is silent after neoadjuvant treatment, at recurrence and autopsy, \
      where the categories tell what is left, for Paget disease, low-grade mucinous neoplasms of the appendix and Ta, and \
-     for anal cancer, whose tables have given Tis N1 a stage.",
+     for anal cancer, whose tables have given Tis N1 a stage, and for testicular cancer, where the primary tumour may have \
+     burnt out.",
 )
 .sources(&[
     "NCI Dictionary of Cancer Terms, \"stage 0 disease\": abnormal cells that have not spread",
@@ -31,9 +31,12 @@ fn in_situ_with_spread(stage: &Stage, sink: &mut Sink<'_>) {
     let Some(tnm) = stage.tnm.as_ref().filter(|tnm| has_spread(tnm)) else {
         return;
     };
-    let anal = disease_of(stage, sink)
-        .is_some_and(|disease| disease.cancer_type.is_a(CancerType::AnalCancer));
-    if anal || tells_what_is_left(stage) || is_special(tnm) {
+    let exempt = disease_of(stage, sink).is_some_and(|disease| {
+        overlap(disease.cancer_type, CancerType::AnalCancer)
+            || overlap(disease.cancer_type, CancerType::TesticularCancer)
+            || disease.cancer_type == CancerType::AnalIntraepithelialNeoplasia
+    });
+    if exempt || tells_what_is_left(stage) || is_special(tnm) {
         return;
     }
     let t = tnm.t().filter(|t| t.value == TCategory::Tis);
@@ -58,11 +61,16 @@ pub(in crate::validate::rules) fn tells_what_is_left(stage: &Stage) -> bool {
             Classification::Clinical | Classification::Pathological
         )
     };
-    let by_prefix = stage.tnm.as_ref().and_then(Tnm::classification);
-    [stage.classification, by_prefix]
-        .into_iter()
-        .flatten()
-        .any(|classification| !before(classification))
+    let by_prefix = stage.tnm.as_ref().is_some_and(|tnm| {
+        [Axis::T, Axis::N, Axis::M]
+            .into_iter()
+            .filter_map(|axis| tnm.prefix(axis))
+            .any(|prefix| !matches!(prefix, Prefix::Clinical | Prefix::Pathological))
+    });
+    by_prefix
+        || stage
+            .classification
+            .is_some_and(|classification| !before(classification))
 }
 
 /// Paget disease, a low-grade mucinous neoplasm of the appendix, or a papillary tumour that does not invade.

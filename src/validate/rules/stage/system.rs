@@ -19,7 +19,8 @@ pub(super) static GROUP_NOT_IN_SYSTEM: Rule = Rule::new(
     "Multiple myeloma has no stage IV in the ISS, and the vulva has no stage IIIC1 in FIGO 2021. The values of systems other \
      than AJCC and UICC are closed lists; those of FIGO are judged by site where the edition is one whose stages the \
      crate knows, and those of AJCC and UICC where a grouping table is loaded for the disease and the edition. IS exists \
-     for testicular cancer only. AJCC takes over the systems of blood cancers, so their values are not held against it.",
+     for testicular cancer only. Whether a system writes its stages in Roman or Arabic numerals does not matter, and a group \
+     without its letter counts. AJCC takes over the systems of blood cancers, so their values are not held against it.",
 )
 .sources(&[
     "HL7 mCODE STU4, VS_Staging_Other: the values of each system",
@@ -51,11 +52,7 @@ fn group_not_in_system(stage: &Stage, sink: &mut Sink<'_>) {
     let exists = if system.is_tnm() {
         group_exists(stage, group, sink)
     } else {
-        match StageValue::read(system, &group.to_string()) {
-            Some(Ok(value)) => !does_not_exist(&value, system, stage.edition),
-            Some(Err(_)) => false,
-            None => true,
-        }
+        has_value_like(system, group, stage.edition)
     };
     if !exists {
         sink.report(
@@ -74,6 +71,25 @@ fn of(edition: Option<u16>) -> String {
     edition.map_or_else(String::new, |edition| format!(" in edition {edition}"))
 }
 
+/// Whether the system has the group, or values of it, in Roman or Arabic numerals and letters of either case: `4` of INSS and
+/// `IVa` of ENSAT for IV, `IIA` of Masaoka and Koga for II.
+fn has_value_like(system: StagingSystem, group: StageGroup, edition: Option<u16>) -> bool {
+    let text = group.to_string();
+    let letters = text.trim_start_matches(['0', 'I', 'V']);
+    let numeral = text.strip_suffix(letters).unwrap_or_default();
+    let number = group.number().unwrap_or_default().to_string();
+    [numeral, &number].into_iter().any(|numeral| {
+        [letters.to_owned(), letters.to_lowercase()]
+            .iter()
+            .any(|letters| {
+                ["", "A", "a", "1"].into_iter().any(|more| {
+                    let value = StageValue::read(system, &format!("{numeral}{letters}{more}"));
+                    matches!(value, Some(Ok(value)) if !does_not_exist(&value, system, edition))
+                })
+            })
+    })
+}
+
 /// Whether a value of the right type is none of the site and edition.
 fn does_not_exist(value: &StageValue, system: StagingSystem, edition: Option<u16>) -> bool {
     match value {
@@ -81,6 +97,8 @@ fn does_not_exist(value: &StageValue, system: StagingSystem, edition: Option<u16
             edition.and_then(|edition| figo.exists(system, edition)) == Some(false)
         }
         StageValue::Igccc(Igccc::Poor) => system == StagingSystem::IgcccSeminoma,
+        // A thickness below nothing.
+        StageValue::Breslow(thickness) => thickness.decimal().value().is_sign_negative(),
         _ => false,
     }
 }
@@ -94,7 +112,7 @@ pub(super) fn group_exists(stage: &Stage, group: StageGroup, sink: &Sink<'_>) ->
     if group.to_string() == "IS" && !overlap(cancer, CancerType::TesticularCancer) {
         return false;
     }
-    let mut tables = sink.grouping_tables(cancer, stage.edition).peekable();
+    let mut tables = sink.grouping_tables(stage, cancer).peekable();
     tables.peek().is_none()
         || tables.any(|table| {
             table.rows().iter().any(|row| {
@@ -155,6 +173,7 @@ fn system_not_for_disease(stage: &Stage, sink: &mut Sink<'_>) {
         "give the phase as the `phase` of the disease"
     } else if cancer.is_a(CancerType::AcuteMyeloidLeukaemia)
         || cancer.is_a(CancerType::AcuteLymphoblasticLeukaemia)
+        || cancer.is_a(CancerType::AcuteLeukaemiaOfAmbiguousLineage)
     {
         "leave the stage out, and say what the source says in words"
     } else {
