@@ -4,11 +4,13 @@ mod approval;
 mod class;
 mod indication;
 mod route;
+mod stem;
 
 pub use approval::{Agency, Approval};
 pub use class::DrugClass;
 pub use indication::Indication;
 pub use route::Route;
+pub use stem::{InnStem, NameParts, Stem, stem};
 
 use crate::code::GeneSymbol;
 use crate::evidence::Source;
