@@ -1,13 +1,17 @@
 //! Biomarkers: a gene or protein, what is altered, how it was tested, what was found.
 
 mod alteration;
+mod matching;
 mod result;
+mod score;
 
-pub use alteration::{AlterationKind, TestMethod};
+pub use alteration::{AlterationKind, Origin, TestMethod};
+pub use matching::Met;
 pub use result::TestResult;
+pub use score::{Scale, Score};
 
-use crate::code::GeneSymbol;
-use crate::evidence::Source;
+use crate::code::{CodingChange, GeneSymbol, ProteinChange};
+use crate::evidence::{Actionability, Source};
 use crate::value::{Id, Text, record};
 
 record! {
@@ -37,10 +41,24 @@ record! {
         pub alteration: Option<AlterationKind>,
         /// The change itself, as it is reported: "p.V600E".
         pub change: Option<Text>,
+        /// The change of the protein in HGVS short form: "p.V600E".
+        pub protein_change: Option<ProteinChange>,
+        /// The change of the coding sequence in HGVS form: "c.1799T>A".
+        pub coding_change: Option<CodingChange>,
+        /// The other gene of a fusion.
+        pub partner: Option<GeneSymbol>,
+        /// Whether the alteration is inherited.
+        pub origin: Option<Origin>,
+        /// The score, or the score that a condition asks for.
+        pub score: Option<Score>,
         /// How it is tested.
         pub methods: Vec<TestMethod>,
         /// What was found, or what a condition asks for.
         pub result: Option<TestResult>,
+        /// Tests that a regulator approved for it, by their names.
+        pub companion_diagnostics: Vec<Text>,
+        /// How well it is shown that it predicts what a treatment does.
+        pub actionability: Vec<Actionability>,
         /// Where these facts come from.
         pub sources: Vec<Id<Source>>,
     }

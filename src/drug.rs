@@ -3,13 +3,17 @@
 mod approval;
 mod class;
 mod indication;
+mod reference;
 mod route;
+mod safety;
 mod stem;
 
-pub use approval::{Agency, Approval};
+pub use approval::{Agency, Approval, ApprovalKind};
 pub use class::DrugClass;
 pub use indication::Indication;
+pub use reference::{DrugList, DrugListError, Found, ReferenceDrug};
 pub use route::Route;
+pub use safety::{ImmuneRelatedHarm, Safety};
 pub use stem::{InnStem, NameParts, Stem, stem};
 
 use crate::code::GeneSymbol;
@@ -46,6 +50,8 @@ record! {
         pub routes: Vec<Route>,
         /// What regulators have approved it for.
         pub approvals: Vec<Approval>,
+        /// Its harms, as the label tells them.
+        pub safety: Option<Safety>,
         /// What content says it is used for, approved or not.
         pub indications: Vec<Indication>,
         /// Where these facts come from.

@@ -2,12 +2,16 @@
 
 mod goal;
 mod kind;
+mod procedure;
+mod radiotherapy;
 mod specialty;
 mod strategy;
 mod timing;
 
 pub use goal::{Goal, Intent};
 pub use kind::TherapyKind;
+pub use procedure::{CellTherapyStep, ResidualTumour, Surgery, TerminationReason};
+pub use radiotherapy::{DoseWeighting, Modality, Radiotherapy, Technique, VolumeDose, VolumeKind};
 pub use specialty::{DecisionBy, Specialty};
 pub use strategy::{Access, Strategy};
 pub use timing::{Line, ParseLineError, Setting};
@@ -61,10 +65,26 @@ record! {
         pub synonyms: Vec<Text>,
         /// Therapies that it is made of.
         pub components: Vec<Id<Therapy>>,
+        /// Therapies that follow each other, the first one first.
+        pub sequence: Vec<Id<Therapy>>,
+        /// The course, of radiotherapy.
+        pub radiotherapy: Option<Radiotherapy>,
+        /// The operation, of surgery.
+        pub surgery: Option<Surgery>,
+        /// The steps, of a cell therapy.
+        pub cell_therapy: Vec<CellTherapyStep>,
         /// The tests that choose patients for it.
         pub tests: Vec<TestMethod>,
         /// What it is used for.
         pub indications: Vec<Indication>,
+        /// Who must not have it.
+        pub contraindications: Vec<Text>,
+        /// What it must not or should not be given with.
+        pub interactions: Vec<Text>,
+        /// What is watched while it is given.
+        pub monitoring: Vec<Text>,
+        /// Why it is stopped, as content tells it.
+        pub termination: Vec<TerminationReason>,
         /// What patients gain from it, as content states it.
         pub benefits: Vec<Text>,
         /// Who decides on it.

@@ -45,3 +45,11 @@ closed_list! {
         FlowCytometry = "flow-cytometry", "Flow cytometry", "editorial";
     }
 }
+
+closed_list! {
+    /// Whether an alteration is in every cell of the person or in the tumour only.
+    pub enum Origin {
+        Germline = "germline", "Germline", "HL7 mCODE STU4, genomic source class";
+        Somatic = "somatic", "Somatic", "HL7 mCODE STU4, genomic source class";
+    }
+}

@@ -13,6 +13,8 @@ closed_list! {
         WildType = "wild-type", "Wild type", "editorial";
         /// Some of it, below what counts as positive.
         Low = "low", "Low", "editorial";
+        /// Less than low: traces of it.
+        Ultralow = "ultralow", "Ultralow", "FDA label of trastuzumab deruxtecan, HER2-ultralow";
         /// More of it than a stated limit.
         High = "high", "High", "editorial";
         /// Neither positive nor negative: another test has to decide.

@@ -3,7 +3,7 @@
 use super::Indication;
 use crate::evidence::Source;
 use crate::value::{Id, PartialDate, record};
-use crate::vocab::open_list;
+use crate::vocab::{closed_list, open_list};
 
 open_list! {
     /// Bodies that approve drugs.
@@ -19,6 +19,17 @@ open_list! {
     }
 }
 
+closed_list! {
+    /// On what terms an approval was given.
+    pub enum ApprovalKind {
+        Regular = "regular", "Regular approval", "21 CFR 314 and 601";
+        /// On a measure that is reasonably likely to predict benefit, to be confirmed.
+        Accelerated = "accelerated", "Accelerated approval", "21 CFR 314.510 and 601.41";
+        /// On less complete data than usual, to be completed.
+        Conditional = "conditional", "Conditional marketing authorisation", "European Medicines Agency, Conditional marketing authorisation";
+    }
+}
+
 record! {
     /// A regulator's approval of a drug for one indication.
     pub struct Approval {
@@ -27,6 +38,10 @@ record! {
         /// When it was given.
         pub date: PartialDate,
     } optional {
+        /// On what terms.
+        pub kind: Option<ApprovalKind>,
+        /// When it was withdrawn, by the regulator or the company.
+        pub withdrawn: Option<PartialDate>,
         /// What for.
         pub indication: Option<Indication>,
         /// Where this can be found.

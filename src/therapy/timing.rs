@@ -26,6 +26,10 @@ closed_list! {
         Salvage = "salvage", "Salvage", "Canadian Cancer Society, Glossary, \"salvage therapy\"";
         /// For advanced or metastatic disease.
         Advanced = "advanced", "Advanced or metastatic disease", "editorial";
+        /// Watching after treatment, or instead of it.
+        Surveillance = "surveillance", "Surveillance", "editorial";
+        /// Relief of symptoms without treatment of the cancer.
+        BestSupportiveCare = "best-supportive-care", "Best supportive care", "editorial";
         /// To keep a disease from arising.
         Prevention = "prevention", "Prevention", "editorial";
     }

@@ -65,7 +65,7 @@ fn documents_that_are_no_catalogs() {
     refuses(
         "{\"format\": \"oncology-catalog/1\",\n \"drugs\": [\n  {\"id\": \"a\", \"name\": \"A\", \"brand\": []}]}",
         "3:28: unknown field `brand`, expected one of `id`, `name`, `brands`, `classes`, `mechanism`, `targets`, \
-         `routes`, `approvals`, `indications`, `sources`, `allow`, `annotations` (/drugs/0/brand)",
+         `routes`, `approvals`, `safety`, `indications`, `sources`, `allow`, `annotations` (/drugs/0/brand)",
     );
     refuses(
         "{\"format\": \"oncology-catalog/1\",\n \"drugs\": [{\"id\": \"a\"}]}",

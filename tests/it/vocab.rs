@@ -21,7 +21,7 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
             Missing, Sides
         }
         evidence: {
-            SourceKind, OxfordLevel, GradeCertainty
+            SourceKind, OxfordLevel, GradeCertainty, AmpTier, Escat, CivicLevel
         }
         disease: {
             CancerType, Extent, HormoneSensitivity, Site, DiseaseStatus, Laterality,
@@ -31,7 +31,7 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
             Ecog, Conversion
         }
         biomarker: {
-            AlterationKind, TestMethod, TestResult
+            AlterationKind, Origin, Scale, TestMethod, TestResult
         }
         stage: {
             StagingSystem, Classification, SeerSummaryStage, Acps, AstlerColler, Bclc,
@@ -43,10 +43,10 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
             Valg, WhitmoreJewett, Wilms
         }
         drug: {
-            Agency, DrugClass, Route
+            Agency, ApprovalKind, DrugClass, ImmuneRelatedHarm, InnStem, Route
         }
         therapy: {
-            TherapyKind, Strategy, Access, Goal, Intent, Setting, Specialty
+            TherapyKind, CellTherapyStep, DoseWeighting, Modality, ResidualTumour, Technique, TerminationReason, VolumeKind, Strategy, Access, Goal, Intent, Setting, Specialty
         }
         regimen: {
             ComponentRole, Mode, DoseBasis, DoseUnit
