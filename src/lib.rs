@@ -58,6 +58,8 @@ pub mod evidence;
 pub mod load;
 pub mod outcome;
 pub mod performance;
+#[cfg(feature = "reference-data")]
+pub mod reference;
 pub mod regimen;
 pub mod render;
 pub mod schema;

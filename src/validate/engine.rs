@@ -11,6 +11,7 @@ use super::sink::{Context, Output, Scope, Suppressed};
 use super::valid::{Rejected, Valid};
 use crate::catalog::{Catalog, Collection};
 use crate::disease::CancerType;
+use crate::drug::DrugList;
 use crate::outcome::ReportIndex;
 use crate::stage::{GroupingTable, StagingSystem};
 use crate::value::walk::{Path, Visit, Walk, camel_case};
@@ -27,7 +28,7 @@ use crate::vocab::near;
 /// assert!(validator.allow("claim/unsorced").is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Validator {
     as_of: PartialDate,
     /// The rules that run, sorted by name.
@@ -35,6 +36,8 @@ pub struct Validator {
     /// All rules that are known, those that do not run among them.
     known: Vec<&'static Rule>,
     denied: Vec<&'static Rule>,
+    /// A list of drugs to compare names with.
+    drug_list: Option<Arc<DrugList>>,
     /// Grouping tables, with the system and the kind of cancer that each is of.
     tables: Arc<[(StagingSystem, CancerType, GroupingTable)]>,
 }
@@ -48,6 +51,7 @@ impl Validator {
             rules: Vec::new(),
             known: Vec::new(),
             denied: Vec::new(),
+            drug_list: None,
             tables: Arc::default(),
         }
         .with_rules(rules::rules())
@@ -79,6 +83,25 @@ impl Validator {
     ) -> Self {
         let tables = self.tables.iter().cloned();
         self.tables = tables.chain([(system, cancer, table)]).collect();
+        self
+    }
+
+    /// Loads a list of drugs, for the rules about names and brands.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    ///
+    /// use oncology::drug::DrugList;
+    /// use oncology::validate::Validator;
+    ///
+    /// // The bundled list is `oncology::reference::drugs()`, behind the feature `reference-data`.
+    /// let list = Arc::new(DrugList::default());
+    /// let validator = Validator::new("2026-11-23".parse()?).with_drug_list(list);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn with_drug_list(mut self, list: Arc<DrugList>) -> Self {
+        self.drug_list = Some(list);
         self
     }
 
@@ -150,6 +173,7 @@ impl Validator {
             catalog,
             as_of: self.as_of,
             denied: &self.denied,
+            drug_list: self.drug_list.as_deref(),
             tables: &self.tables,
             reports: ReportIndex::new(catalog.outcomes.as_slice()),
         };

@@ -1,14 +1,18 @@
 //! The rules of this crate, one file for each family.
 
 mod article;
+mod biomarker;
 mod claim;
 mod cost;
 mod disease;
+mod drug;
 mod outcome;
 mod reference;
+mod regimen;
 mod stage;
 mod statistic;
 mod suppression;
+mod therapy;
 mod trial;
 
 use std::fmt::Write;
@@ -16,16 +20,20 @@ use std::fmt::Write;
 use super::rule::Rule;
 
 /// Every family, in the order of the names; each is sorted by name.
-static FAMILIES: [&[&Rule]; 10] = [
+static FAMILIES: [&[&Rule]; 14] = [
     &article::RULES,
+    &biomarker::RULES,
     &claim::RULES,
     &cost::RULES,
     &disease::RULES,
+    &drug::RULES,
     &outcome::RULES,
     &reference::RULES,
+    &regimen::RULES,
     &stage::RULES,
     &statistic::RULES,
     &suppression::RULES,
+    &therapy::RULES,
     &trial::RULES,
 ];
 

@@ -4,6 +4,7 @@ use super::report::{Finding, Related};
 use super::rule::{Rule, Severity};
 use crate::catalog::Catalog;
 use crate::disease::CancerType;
+use crate::drug::DrugList;
 use crate::outcome::{Metric, Outcome, ReportIndex};
 use crate::stage::{GroupingTable, Stage, StagingSystem};
 use crate::value::walk::Path;
@@ -27,6 +28,7 @@ pub(super) struct Context<'a> {
     /// Rules whose findings count as errors.
     pub(super) denied: &'a [&'static Rule],
     pub(super) reports: ReportIndex<'a>,
+    pub(super) drug_list: Option<&'a DrugList>,
     /// Grouping tables, with the system and the kind of cancer that each is of.
     pub(super) tables: &'a [(StagingSystem, CancerType, GroupingTable)],
 }
@@ -147,6 +149,12 @@ impl<'a> Sink<'a> {
     #[must_use]
     pub fn as_of(&self) -> PartialDate {
         self.context.as_of
+    }
+
+    /// The list of drugs that is loaded.
+    #[must_use]
+    pub fn drug_list(&self) -> Option<&'a DrugList> {
+        self.context.drug_list
     }
 
     /// The grouping tables that are loaded for the system and edition of a stage, and for a kind of cancer or one above it.

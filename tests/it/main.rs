@@ -5,6 +5,7 @@ mod catalog;
 mod cli;
 mod code;
 mod disease;
+mod drug;
 mod floors;
 mod grouping;
 mod load;

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use oncology::disease::CancerType;
+use oncology::drug::DrugList;
 use oncology::stage::{GroupingTable, StagingSystem};
 use oncology::validate::{Validator, rules};
 use oncology::{load, render};
@@ -41,6 +43,7 @@ fn fixtures() -> BTreeMap<String, BTreeMap<String, String>> {
 fn findings(text: &str, place: &str) -> (String, Vec<&'static str>) {
     // Fixtures of penile cancer find a made-up grouping table loaded.
     let table = GroupingTable::from_csv(include_str!("../fixtures/grouping.csv")).expect("a table");
+    let drugs = DrugList::from_csv(include_str!("../../data/drugs.csv")).expect("a list");
     let validator = Validator::new("2026-11-23".parse().expect("a date")).with_grouping_table(
         StagingSystem::Ajcc,
         CancerType::PenileCancer,
