@@ -44,11 +44,9 @@ fn findings(text: &str, place: &str) -> (String, Vec<&'static str>) {
     // Fixtures of penile cancer find a made-up grouping table loaded.
     let table = GroupingTable::from_csv(include_str!("../fixtures/grouping.csv")).expect("a table");
     let drugs = DrugList::from_csv(include_str!("../../data/drugs.csv")).expect("a list");
-    let validator = Validator::new("2026-11-23".parse().expect("a date")).with_grouping_table(
-        StagingSystem::Ajcc,
-        CancerType::PenileCancer,
-        table,
-    );
+    let validator = Validator::new("2026-11-23".parse().expect("a date"))
+        .with_grouping_table(StagingSystem::Ajcc, CancerType::PenileCancer, table)
+        .with_drug_list(Arc::new(drugs));
     let catalog = load::from_json(text).unwrap_or_else(|error| panic!("{place}: {error}"));
     let report = catalog.validate(&validator);
     let document: Value = serde_json::from_str(text).expect("JSON");
