@@ -14,53 +14,56 @@ use oncology::drug::{DrugList, Found, NameParts, stem};
 
 fn explain(list: &DrugList, name: &str) {
     println!("{name}");
-    match list.find(name) {
-        Some(Found { drug, is_brand, .. }) => {
-            let kind = if is_brand {
-                "a brand of"
-            } else {
-                "the nonproprietary name"
-            };
-            println!("  {kind} {}", drug.name);
-            let brands: Vec<String> = drug.brands.iter().map(ToString::to_string).collect();
-            line("brands", &brands);
-            let classes: Vec<String> = drug
-                .classes
-                .iter()
-                .map(|class| class.label().into())
-                .collect();
-            line("classes", &classes);
-            let targets: Vec<String> = drug.targets.iter().map(ToString::to_string).collect();
-            line("targets", &targets);
-            let routes: Vec<String> = drug
-                .routes
-                .iter()
-                .map(|route| route.label().into())
-                .collect();
-            line("given", &routes);
-            if let Some((agency, year)) = &drug.approval {
-                println!("  first approval: {}, {year}", agency.label());
-            }
-            if let Some(biomarker) = &drug.biomarker {
-                println!("  test: {biomarker}");
-            }
-            println!("  source: {}", drug.source);
-            tell_stem(drug.name.as_str());
+    match (list.find(name), list.near(name)) {
+        (Some(found), _) => tell(found),
+        (None, Some(near)) => {
+            println!("  not in the list; did you mean {near}?");
+            list.find(near).into_iter().for_each(tell);
         }
-        None => {
-            match list.near(name) {
-                Some(near) => println!("  not in the list; did you mean {near}?"),
-                None => println!("  not in the list"),
-            }
+        (None, None) => {
+            println!("  not in the list");
             tell_stem(name);
         }
     }
-    let parts = NameParts::read(name);
-    if let Some(suffix) = parts.suffix() {
+    if let Some(suffix) = NameParts::read(name).suffix() {
         println!(
             "  -{suffix}: a suffix of the FDA, which proves neither originator nor biosimilar"
         );
     }
+}
+
+fn tell(found: Found<'_>) {
+    let drug = found.drug;
+    let kind = if found.is_brand {
+        "a brand of"
+    } else {
+        "the nonproprietary name"
+    };
+    println!("  {kind} {}", drug.name);
+    let brands: Vec<String> = drug.brands.iter().map(ToString::to_string).collect();
+    line("brands", &brands);
+    let classes: Vec<String> = drug
+        .classes
+        .iter()
+        .map(|class| class.label().into())
+        .collect();
+    line("classes", &classes);
+    let targets: Vec<String> = drug.targets.iter().map(ToString::to_string).collect();
+    line("targets", &targets);
+    let routes: Vec<String> = drug
+        .routes
+        .iter()
+        .map(|route| route.label().into())
+        .collect();
+    line("given", &routes);
+    if let Some((agency, year)) = &drug.approval {
+        println!("  first approval: {}, {year}", agency.label());
+    }
+    if let Some(biomarker) = &drug.biomarker {
+        println!("  test: {biomarker}");
+    }
+    println!("  source: {}", drug.source);
+    tell_stem(drug.name.as_str());
 }
 
 fn line(what: &str, values: &[String]) {

@@ -283,3 +283,48 @@ proptest! {
         prop_assert!(name.contains(parts.core()));
     }
 }
+
+/// Every drug of the bundled article is in the list, by its name and by each of its brands.
+#[test]
+fn the_drugs_of_the_article_are_in_the_list() {
+    let list = list();
+    let article = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/examples/data/stage-4-treatment.json"
+    );
+    let text = fs::read_to_string(article).expect("the article");
+    let catalog = oncology::load::from_json(&text).expect("a catalog");
+    assert!(!catalog.drugs.is_empty());
+    for drug in &catalog.drugs {
+        let known = list
+            .find(drug.name.as_str())
+            .unwrap_or_else(|| panic!("{}", drug.name))
+            .drug;
+        for brand in &drug.brands {
+            assert_eq!(
+                list.find(brand.as_str()).map(|found| found.drug),
+                Some(known),
+                "{brand}"
+            );
+        }
+        for class in &drug.classes {
+            let agrees = known
+                .classes
+                .iter()
+                .any(|known| known.is_a(*class) || class.is_a(*known));
+            assert!(agrees, "{}: {class}", drug.name);
+        }
+    }
+}
+
+#[cfg(feature = "reference-data")]
+#[test]
+fn the_bundled_list_is_read_once() {
+    use oncology::reference;
+
+    assert_eq!(**reference::drugs(), list());
+    assert!(std::sync::Arc::ptr_eq(
+        reference::drugs(),
+        reference::drugs()
+    ));
+}

@@ -1,6 +1,7 @@
 //! The tests of the crate, at its public boundary, in one binary.
 
 mod article;
+mod biomarker;
 mod catalog;
 mod cli;
 mod code;

@@ -1,5 +1,9 @@
 //! Regimens as clinicians write them.
 
+use oncology::regimen::formula::{
+    Centimetres, Clearance, Creatinine, Kilograms, Sex, TargetAuc, Years, calvert, cockcroft_gault,
+    du_bois, mosteller,
+};
 use oncology::regimen::{DoseBasis, DoseUnit, Duration, Mode, WrittenRegimen};
 use proptest::prelude::*;
 
@@ -154,5 +158,118 @@ proptest! {
         let printed = regimen.to_string();
         prop_assert_eq!(printed.parse(), Ok(regimen));
         prop_assert_eq!(printed.replace(", q", " q").replace(", until", " until"), text.replace(", q", " q"));
+    }
+}
+
+/// Results as the sources print them; the formulas' own pages are named in their documentation.
+#[test]
+fn formulas_give_the_printed_results() {
+    let size = |height, weight| {
+        (
+            Centimetres::new(height).expect("a height"),
+            Kilograms::new(weight).expect("a weight"),
+        )
+    };
+    let (height, weight) = size(170.0, 70.0);
+    assert_eq!(format!("{:.3}", mosteller(height, weight)), "1.818");
+    let (height, weight) = size(180.0, 80.0);
+    assert_eq!(
+        format!(
+            "{:.3} {:.3}",
+            mosteller(height, weight),
+            du_bois(height, weight)
+        ),
+        "2.000 1.996"
+    );
+    for (sex, age, weight, creatinine, printed) in [
+        (Sex::Male, 65, 70.0, 1.4, "52.1"),
+        (Sex::Female, 45, 60.0, 0.9, "74.8"),
+        (Sex::Male, 60, 80.0, 1.2, "74.1"),
+        (Sex::Female, 45, 65.0, 0.9, "81.0"),
+        (Sex::Male, 50, 80.0, 1.0, "100.0"),
+    ] {
+        let creatinine = Creatinine::milligrams_per_decilitre(creatinine).expect("creatinine");
+        let weight = Kilograms::new(weight).expect("a weight");
+        let age = Years::new(age).expect("an age");
+        let clearance = cockcroft_gault(sex, age, weight, creatinine).expect("a clearance");
+        assert_eq!(format!("{:.1}", clearance.rate()), printed);
+    }
+    let same = |one: Creatinine, other: Creatinine| {
+        one.partial_cmp(&other) == Some(std::cmp::Ordering::Equal)
+    };
+    assert!(same(
+        Creatinine::micromoles_per_litre(88.4).expect("creatinine"),
+        Creatinine::milligrams_per_decilitre(1.0).expect("creatinine")
+    ));
+    for (target, clearance, dose) in [
+        (5.0, Clearance::measured(90.0), "575"),
+        (6.0, Clearance::estimated(160.0), "900"),
+        (5.0, Clearance::estimated(140.0), "750"),
+        (4.0, Clearance::estimated(125.0), "600"),
+        (5.0, Clearance::measured(140.0), "825"),
+    ] {
+        let target = TargetAuc::new(target).expect("a target");
+        let clearance = clearance.expect("a clearance").capped();
+        assert_eq!(format!("{:.0}", calvert(target, clearance)), dose);
+    }
+}
+
+#[test]
+fn formulas_refuse_impossible_numbers() {
+    for (error, expected) in [
+        (
+            Centimetres::new(1.75).map(|_| ()),
+            "a height of 1.75 cm is outside 30 to 272 cm; compare the unit with the source",
+        ),
+        (
+            Kilograms::new(f64::NAN).map(|_| ()),
+            "a weight of NaN kg is outside 0.3 to 650 kg; compare the unit with the source",
+        ),
+        (
+            Kilograms::new(f64::INFINITY).map(|_| ()),
+            "a weight of inf kg is outside 0.3 to 650 kg; compare the unit with the source",
+        ),
+        (
+            Years::new(17).map(|_| ()),
+            "an age of 17 years is outside 18 to 120 years; compare the unit with the source",
+        ),
+        (
+            Creatinine::milligrams_per_decilitre(60.0).map(|_| ()),
+            "creatinine of 60 mg/dL is outside 0.1 to 30 mg/dL; compare the unit with the source",
+        ),
+        (
+            Creatinine::micromoles_per_litre(1.0).map(|_| ()),
+            "creatinine of 1 µmol/L is outside 9 to 2650 µmol/L; compare the unit with the source",
+        ),
+        (
+            Clearance::measured(0.0).map(|_| ()),
+            "a clearance of 0 mL/min is outside 1 to 200 mL/min; compare the unit with the source",
+        ),
+        (
+            TargetAuc::new(50.0).map(|_| ()),
+            "a target area under the curve of 50 mg·min/mL is outside 0.5 to 10 mg·min/mL; compare the unit with the source",
+        ),
+    ] {
+        assert_eq!(error.expect_err(expected).to_string(), expected);
+    }
+}
+
+#[test]
+fn doses_of_a_course_are_added_up() {
+    for (text, expected) in [
+        ("doxorubicin 50 mg/m² d1, q21d ×6", Some("300")),
+        ("capecitabine 1000 mg/m² BID d1-14, q21d ×8", Some("224000")),
+        ("melphalan 200 mg/m² d-1", Some("200")),
+        ("pembrolizumab 200 mg d1, q21d", None),
+        ("pembrolizumab 200 mg d1, q21d ×≤35", None),
+        ("imatinib 400 mg daily", None),
+        ("cisplatin d1, q21d ×4", None),
+    ] {
+        let written: WrittenRegimen = text.parse().expect(text);
+        let components = written
+            .to_components(|name| name.parse().ok())
+            .expect("ids");
+        let dose = components[0].cumulative_dose().map(|dose| dose.to_string());
+        assert_eq!(dose.as_deref(), expected, "{text}");
     }
 }
