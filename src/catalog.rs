@@ -1,6 +1,7 @@
 //! The root document.
 
 mod collection;
+mod matching;
 
 pub use collection::{Collection, Origin};
 

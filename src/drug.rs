@@ -3,6 +3,7 @@
 mod approval;
 mod class;
 mod indication;
+mod line;
 mod reference;
 mod route;
 mod safety;
@@ -11,6 +12,7 @@ mod stem;
 pub use approval::{Agency, Approval, ApprovalKind};
 pub use class::DrugClass;
 pub use indication::Indication;
+pub use line::{Line, ParseLineError};
 pub use reference::{DrugList, DrugListError, Found, ReferenceDrug};
 pub use route::Route;
 pub use safety::{ImmuneRelatedHarm, Safety};

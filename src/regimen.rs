@@ -9,9 +9,9 @@ pub use component::{Component, ComponentRole, CycleRange, Duration, Mode};
 pub use dose::{Dose, DoseBasis, DoseUnit};
 pub use written::{ParseWrittenRegimenError, WrittenComponent, WrittenRegimen};
 
-use crate::drug::Indication;
+use crate::drug::{Indication, Line};
 use crate::evidence::Source;
-use crate::therapy::{Line, Setting};
+use crate::therapy::Setting;
 use crate::value::{Id, Text, record};
 
 record! {

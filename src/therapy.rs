@@ -14,10 +14,10 @@ pub use procedure::{CellTherapyStep, ResidualTumour, Surgery, TerminationReason}
 pub use radiotherapy::{DoseWeighting, Modality, Radiotherapy, Technique, VolumeDose, VolumeKind};
 pub use specialty::{DecisionBy, Specialty};
 pub use strategy::{Access, Strategy};
-pub use timing::{Line, ParseLineError, Setting};
+pub use timing::Setting;
 
 use crate::biomarker::TestMethod;
-use crate::drug::{Drug, Indication, Route};
+use crate::drug::{Drug, Indication, Line, Route};
 use crate::evidence::Source;
 use crate::value::{Id, Text, record};
 

@@ -15,9 +15,9 @@ pub use status::TrialStatus;
 use crate::code::NctId;
 use crate::disease::Disease;
 use crate::drug::Drug;
+use crate::drug::Line;
 use crate::evidence::{Organisation, Source};
 use crate::stage::Stage;
-use crate::therapy::Line;
 use crate::value::{Id, Text, record};
 
 record! {

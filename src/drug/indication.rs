@@ -1,5 +1,6 @@
 //! What a treatment is used for.
 
+use super::Line;
 use crate::biomarker::Biomarker;
 use crate::disease::Disease;
 use crate::stage::Stage;
@@ -15,7 +16,9 @@ record! {
         pub diseases: Vec<Id<Disease>>,
         /// The stages.
         pub stages: Vec<Id<Stage>>,
-        /// The biomarkers that must be present.
+        /// The biomarkers that must be present, or absent where their result says so.
         pub biomarkers: Vec<Id<Biomarker>>,
+        /// The line of systemic therapy for advanced disease.
+        pub line: Option<Line>,
     }
 }

@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 
 use oncology::code::{Country, Doi, GeneSymbol, NctId, Pmid, Url};
 use oncology::drug::Drug;
+use oncology::drug::Line;
 use oncology::stage::StageGroup;
-use oncology::therapy::Line;
 use oncology::value::{
     Bound, Decimal, Gray, Id, LanguageTag, Money, Months, PValue, PartialDate, Percent, RuleName,
     Stated, Text,
