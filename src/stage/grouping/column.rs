@@ -8,7 +8,11 @@ use rust_decimal::Decimal;
 
 use super::bits::Bits;
 use super::factors::alike;
+use super::search::Known;
 use crate::stage::Classification;
+
+/// Most levels of subdivisions: `T1`, `T1a`, `T1a1`, `T1a1(m)`, and some to spare.
+const MAX_KINDS: u8 = 6;
 
 /// What a column of a grouping table asks for.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -142,7 +146,7 @@ impl Span {
 struct Entry {
     /// As the table writes it.
     text: Box<str>,
-    /// Without case, brackets and the letter of the axis.
+    /// In the form of [`folded`].
     folded: Box<str>,
     span: Option<Span>,
     rows: Bits,
@@ -160,21 +164,26 @@ pub(super) struct Column {
     any: Bits,
 }
 
-/// Drops what tables and texts write differently: case, brackets, blanks, and the letters before a category.
+/// Drops what tables and texts write differently: case, blanks, and the letters before a category (`cT1a`, `pIS`, `c0`).
 pub(super) fn folded(input: &Input, entry: &str) -> Box<str> {
-    let mut text: String = entry
+    let text: String = entry
         .chars()
-        .filter(|c| !matches!(c, '(' | ')' | ' '))
+        .filter(|c| *c != ' ')
         .map(|c| c.to_ascii_uppercase())
         .collect();
-    if let Some(letter) = input.letter() {
-        let at = text.find(char::from(letter));
-        let before = at.and_then(|at| text.get(..at));
-        if let (Some(at), Some("" | "C" | "P" | "YC" | "YP")) = (at, before) {
-            text.drain(..=at);
-        }
-    }
-    text.into()
+    let Some(letter) = input.letter() else {
+        return text.into();
+    };
+    let is_value = |rest: &str| {
+        rest.starts_with(|c: char| c.is_ascii_digit() || c == 'X' || c == 'A')
+            || rest.starts_with("IS")
+    };
+    let rest = ["", "C", "P", "YC", "YP"].into_iter().find_map(|prefix| {
+        let rest = text.strip_prefix(prefix)?;
+        let value = rest.strip_prefix(char::from(letter)).unwrap_or(rest);
+        is_value(value).then_some(value)
+    });
+    rest.unwrap_or(&text).into()
 }
 
 impl Column {
@@ -305,15 +314,39 @@ impl Column {
         entry.map(|entry| &entry.rows)
     }
 
-    /// The rows of each subdivision of a value that the column names: of T1a and T1b for T1.
-    pub(super) fn rows_below(&self, value: &str) -> Vec<&Bits> {
+    /// The subdivisions of a value that the column names, each with what names it before `named`, which names the value: T1a
+    /// and T1b for T1. Those of a subdivision are kinds of it.
+    pub(super) fn kinds<'t>(&'t self, value: &str, named: &[Cow<'t, Bits>]) -> Vec<Known<'t>> {
+        self.kinds_to(value, named, MAX_KINDS)
+    }
+
+    fn kinds_to<'t>(&'t self, value: &str, named: &[Cow<'t, Bits>], levels: u8) -> Vec<Known<'t>> {
+        let Some(levels) = levels.checked_sub(1) else {
+            return Vec::new();
+        };
         let is_below =
-            |entry: &&Entry| entry.folded.len() > value.len() && entry.folded.starts_with(value);
-        self.entries
+            |entry: &str, value: &str| entry.len() > value.len() && entry.starts_with(value);
+        let below: Vec<&Entry> = self
+            .entries
             .iter()
-            .filter(is_below)
-            .map(|entry| &entry.rows)
-            .collect()
+            .filter(|entry| is_below(&entry.folded, value))
+            .collect();
+        let next = below.iter().filter(|entry| {
+            let is_between = |other: &&&Entry| is_below(&entry.folded, &other.folded);
+            !below.iter().any(|other| is_between(&other))
+        });
+        next.map(|entry| {
+            let own = Cow::Borrowed(&entry.rows);
+            let chain: Vec<Cow<'t, Bits>> = [own.clone()]
+                .into_iter()
+                .chain(named.iter().cloned())
+                .collect();
+            let kinds = self.kinds_to(&entry.folded, &chain, levels);
+            Known::one_of(kinds, true)
+                .unwrap_or_else(|| Known::value(own))
+                .named(chain)
+        })
+        .collect()
     }
 
     /// The rows that take any value, also one that no cell names.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::bits::Bits;
-use super::search::{Open, Search};
+use super::search::{Known, Search};
 use super::table::GroupingTable;
 
 /// Two rows of a table that contradict, repeat or hide each other; rows count from 1.
@@ -57,8 +57,8 @@ impl TableProblem {
                 }
                 alike.intersect(&some);
                 if choices.len() > 1 {
-                    let choices = choices.into_iter().map(Cow::Borrowed).collect();
-                    open.push(Open::new(number, true, choices, count));
+                    let kinds = choices.into_iter().map(Cow::Borrowed).map(Known::value);
+                    open.extend(Known::one_of(kinds.collect(), true).map(|known| (number, known)));
                 } else if let Some(choice) = choices.first() {
                     alike.intersect(choice);
                 }
@@ -68,9 +68,13 @@ impl TableProblem {
                 continue;
             };
             let mut search = Search::new(table);
-            search.endpoints(&open, &alike);
+            let open: Vec<(usize, &Known<'_>)> = open
+                .iter()
+                .map(|(number, known)| (*number, known))
+                .collect();
+            let found = search.endpoints(&open, &alike);
             let row = index + 1;
-            if search.is_exact() && !search.gap {
+            if search.is_exact() && !search.gap && found.first().is_some() {
                 problems.push(Self::Unreachable { row });
             } else if unordered {
                 let endpoint = |index: usize| table.rows.get(index).map(|row| row.endpoint);
