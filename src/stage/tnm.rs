@@ -104,7 +104,7 @@ impl Tnm {
             .map_err(|error| only_lenient(text, error))
     }
 
-    /// Reads historic and careless forms too; the notes tell what was accepted.
+    /// Reads historic and careless forms too; the notes tell what was accepted, and from where on the text was not read.
     ///
     /// ```
     /// use oncology::stage::{NoteKind, Tnm};
@@ -116,7 +116,7 @@ impl Tnm {
     ///
     /// # Errors
     ///
-    /// `pM0`, `pMX`, `T5`, `T2e`, `N1 T2`, a text without any category.
+    /// `pM0`, `pMX`, `T5`, `T2e`, `T1-2`, `N1 T2`, a text without any category.
     pub fn read_lenient(text: &str) -> Result<Reading, ParseTnmError> {
         read::Reader::new(text, true).read()
     }

@@ -658,11 +658,49 @@ fn tables_of_seer_are_read() {
     }
 }
 
+/// A table of SEER says neither its edition nor its classification, and its numbers are stages only where it says so.
+#[test]
+fn tables_of_seer_are_told_what_they_are_of() {
+    let table =
+        seer(r#"[["c1,pIS", "0", "c0", "*", "", "VALUE:1"], ["2", "*", "*", "*", "", "VALUE"]]"#)
+            .expect("a table")
+            .with_edition(8)
+            .with_classification(Classification::Clinical);
+    assert_eq!(table.edition(), "8");
+    let says = |classification, text: &str| {
+        let found = group_as(&table, classification, &tnm(text), &Factors::default());
+        found
+            .to_string()
+            .split(" (row")
+            .next()
+            .expect("an answer")
+            .to_owned()
+    };
+    assert_eq!(says(Some(Classification::Clinical), "T1 N0 M0"), "stage I");
+    assert_eq!(says(None, "Tis N0 M0"), "stage I");
+    assert_eq!(says(None, "T2 N0 M0"), "no value");
+    assert_eq!(
+        says(Some(Classification::Pathological), "T1 N0 M0"),
+        "no row fits: none is left at classification p"
+    );
+    let summary = GroupingTable::from_seer_json(
+        r#"{ "id": "derived_summary_stage", "version": "0", "title": "Made up", "definition": [
+            { "key": "t", "type": "INPUT" }, { "key": "ss2018", "type": "ENDPOINT" }
+        ], "rows": [["1", "VALUE:1"]] }"#,
+    )
+    .expect("a table");
+    let found = group(&summary, &tnm("T1"), &Factors::default());
+    assert_eq!(
+        (found.group(), found.to_string()),
+        (None, "value 1 (row 1: 1 -> value 1)".to_owned())
+    );
+}
+
 #[test]
 fn each_error_says_what_is_wrong() {
     let csv =
         |row: &str| GroupingTable::from_csv(&format!("{HEADING}0,example,{row}\n")).unwrap_err();
-    let range = "cannot tell what lies in `2004-{{year}}`; a range has numbers at its ends, or texts that differ in their last letter";
+    let range = "cannot tell what lies in `2004-{{year}}`; a range has numbers at its ends, the lesser first, or texts that differ in their last letter";
     for (error, expected) in [
         (
             GroupingTable::from_csv("edition,site\n8,lung\n").unwrap_err(),
@@ -697,7 +735,38 @@ fn each_error_says_what_is_wrong() {
         ),
         (
             csv("any,N0,N0,M0,,I"),
-            "row 1: `N0` in the column `T` does not begin with T",
+            "row 1: `N0` in the column `T` is no T category such as `T1`",
+        ),
+        (
+            csv("any,T9,N0,M0,,I"),
+            "row 1: `T9` in the column `T` is no T category such as `T1`",
+        ),
+        (
+            csv("any,T1 N1,N0,M0,,I"),
+            "row 1: `T1 N1` in the column `T` is no T category such as `T1`",
+        ),
+        (
+            csv("any,T1,N0,M0,age=60-50,I"),
+            "row 1: cannot tell what lies in `60-50`; a range has numbers at its ends, the lesser first, or texts that differ in their last letter",
+        ),
+        (
+            csv("any,T1,N0,M0,age=55-,I"),
+            "row 1: cannot tell what lies in `55-`; a range has numbers at its ends, the lesser first, or texts that differ in their last letter",
+        ),
+        (
+            csv("any,T1,N0,M0,grade=G1;Grade=G2,I"),
+            "Grade stands twice in row 1; each input has one column",
+        ),
+        (
+            GroupingTable::from_seer_json(
+                r#"{"id":"x","definition":[{"key":"clin_t","type":"INPUT"},{"key":"path_t","type":"INPUT"},{"key":"stage","type":"ENDPOINT"}],"rows":[]}"#,
+            )
+            .unwrap_err(),
+            "T stands twice; each input has one column",
+        ),
+        (
+            seer(r#"[["1", "0", "0", "0", "", "VALUE:{{stage}}"]]"#).unwrap_err(),
+            "row 1: cannot tell what lies in `VALUE:{{stage}}`; a range has numbers at its ends, the lesser first, or texts that differ in their last letter",
         ),
         (
             csv("x,T1,N0,M0,,I"),

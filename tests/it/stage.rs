@@ -254,7 +254,13 @@ fn texts_name_stage_groups() {
         ("Stage IV.", "IV"),
         ("Stage-4 cancer", "IV"),
         ("IV", "IV"),
-        ("iv", "IV"),
+        ("stage 4 lung cancer", "IV"),
+        ("Stage IV (metastatic)", "IV"),
+        ("stage 2, grade 3", "II"),
+        ("stage 4, high-grade", "IV"),
+        ("stage IV breast cancer", "IV"),
+        ("stage iv;", "IV"),
+        ("stage 3 b breast cancer", "IIIB"),
         ("IVA", "IVA"),
         ("IV cancer", "IV"),
         ("STAGE 3b", "IIIB"),
@@ -287,7 +293,8 @@ fn texts_name_stage_groups() {
 fn texts_that_name_no_stage_group_are_refused() {
     let grade =
         "a grade tells how the cells look, not how far the cancer has spread; it is no stage";
-    let bare = "a number by itself may be a grade; write `stage` before it";
+    let bare = "by itself this may be a grade or something else; write `stage` before it";
+    let several = "several stages; give each by itself";
     let neuroblastoma = "4S is a stage of neuroblastoma only; give it as a value of INSS";
     let five = "stage V exists for Wilms tumour only; give it as a value of that system";
     let numeral = "expected `0`, `I`, `II`, `III` or `IV` at the start";
@@ -326,11 +333,11 @@ fn texts_that_name_no_stage_group_are_refused() {
         ("stage cancer", numeral),
         ("stage 10", numeral),
         ("stage 42", numeral),
-        ("stage 1-2", numeral),
-        ("stage III-IV", numeral),
-        ("stage I-II", numeral),
-        ("stage II I", numeral),
-        ("stage one ii", numeral),
+        ("stage 1-2", several),
+        ("stage III-IV", several),
+        ("stage I-II", several),
+        ("stage II I", several),
+        ("stage one ii", several),
         ("stage is", subdivision),
         ("is", subdivision),
         ("stage 1i", subdivision),
@@ -346,14 +353,18 @@ fn texts_that_name_no_stage_group_are_refused() {
         ("high grade", grade),
         ("stage IVE", subdivision),
         ("stage IVD4", subdivision),
-        ("stage 2/3", subdivision),
-        ("stage I–II", subdivision),
-        ("stage 4 or 3", subdivision),
-        ("stage IV breast cancer", subdivision),
+        ("stage 2/3", several),
+        ("stage I–II", several),
+        ("stage 4 or 3", several),
+        ("stages III and IV", several),
+        ("IIIA or IIIB", several),
+        ("II-III", several),
+        ("iv", bare),
+        ("iv drip", bare),
         ("stage IIIA/B", subdivision),
         ("stage 2S", subdivision),
         ("stage 0b", "expected nothing, `a` or `is` after `0`"),
-        ("stage 0 I", numeral),
+        ("stage 0 I", several),
     ] {
         let error = StageGroup::read(text).expect_err(text);
         assert_eq!(error.to_string(), message, "{text}");

@@ -6,10 +6,10 @@ use super::{NUMERALS, ParseStageGroupError, StageGroup};
 const WORDS: [&str; 5] = ["zero", "one", "two", "three", "four"];
 
 impl StageGroup {
-    /// Reads a stage as texts for readers write it: `stage 4`, `Stage IV`, `stage four`, `Stage 3b disease`, `IVA`, `occult`.
+    /// Reads a stage as texts for readers write it: `stage 4`, `Stage IV`, `stage four`, `Stage 3b lung cancer`, `IVA`, `occult`.
     ///
-    /// A grade is never taken for a stage, and a number without the word "stage" is refused, because it may be one: a
-    /// grade says how the cells look, a stage how far the cancer has spread.
+    /// What follows the stage is not read. A grade is never taken for a stage, and a number without the word "stage" is
+    /// refused, because it may be one: a grade says how the cells look, a stage how far the cancer has spread.
     ///
     /// ```
     /// use oncology::stage::{ReadStageGroupError, StageGroup};
@@ -23,39 +23,58 @@ impl StageGroup {
     ///
     /// # Errors
     ///
-    /// `grade 4`, `G4`, `4`, `stage 4S`, `stage V`, `stage 5`, `stage IVE`, `metastatic`.
+    /// `grade 4`, `G4`, `4`, `iv`, `stages III and IV`, `II-III`, `stage 4S`, `stage V`, `stage 5`, `stage IVE`, `metastatic`.
     pub fn read(text: &str) -> Result<Self, ReadStageGroupError> {
-        let text = text.trim().trim_end_matches('.');
-        let folded = text.to_ascii_lowercase();
-        let mut words: Vec<&str> = folded
-            .split([' ', '-', '\t', '\u{a0}', ':'])
-            .filter(|word| !word.is_empty())
-            .collect();
-        if words.iter().any(|word| is_grade(word)) {
-            return Err(ReadStageGroupError::Grade);
+        let signs = |c: char| c.is_whitespace() || ".,;:-–—/()[]".contains(c);
+        let words: Vec<&str> = text.split(signs).filter(|word| !word.is_empty()).collect();
+        let folded: Vec<String> = words.iter().map(|word| word.to_ascii_lowercase()).collect();
+        let mut folded: Vec<&str> = folded.iter().map(String::as_str).collect();
+        if folded.first() == Some(&"stages") {
+            return Err(ReadStageGroupError::Several);
         }
-        let stage = words.first().and_then(|word| word.strip_prefix("stage"));
-        if let (Some(rest), Some(first)) = (stage, words.first_mut()) {
+        let after_stage = folded.first().and_then(|word| word.strip_prefix("stage"));
+        if let (Some(rest), Some(first)) = (after_stage, folded.first_mut()) {
             *first = rest;
         }
-        words.retain(|word| !word.is_empty());
-        if let Some("cancer" | "disease" | "tumour" | "tumor" | "carcinoma") = words.last().copied()
-        {
-            words.pop();
-        }
-        match words[..] {
-            ["occult"] => Ok(Self::OCCULT),
-            ["unstageable"] | ["cannot", "be", "assessed"] => Ok(Self::UNSTAGEABLE),
-            // `IS` of the testis is no English "is".
-            ["is"] if text.contains("IS") => Ok("IS".parse()?),
-            [value] if stage.is_none() && is_bare(value) => Err(ReadStageGroupError::Bare),
-            [value] => of_value(value, ""),
-            // `3 b`.
-            [value, subdivision] if stage.is_some() => of_value(value, subdivision),
-            [value, _, ..] => {
-                of_value(value, "").and(Err(ParseStageGroupError::Subdivision.into()))
+        folded.retain(|word| !word.is_empty());
+        let is_stage = after_stage.is_some();
+        let has_grade = folded.iter().any(|word| is_grade(word));
+        let (&value, rest) = match folded.split_first() {
+            Some((first, _)) if is_grade(first) || (has_grade && !is_stage) => {
+                return Err(ReadStageGroupError::Grade);
             }
-            [] => Err(ParseStageGroupError::Numeral.into()),
+            Some(split) => split,
+            None => return Err(ParseStageGroupError::Numeral.into()),
+        };
+        // `III or IV`, `II-III`.
+        let next = rest.iter().find(|word| !CONNECTORS.contains(*word));
+        if of_value(value, "").is_ok() && next.is_some_and(|word| of_value(word, "").is_ok()) {
+            return Err(ReadStageGroupError::Several);
+        }
+        match (value, rest) {
+            ("occult", _) => return Ok(Self::OCCULT),
+            ("unstageable", _) | ("cannot", ["be", "assessed", ..]) => {
+                return Ok(Self::UNSTAGEABLE);
+            }
+            // `IS` of the testis is no English "is".
+            ("is", _) if words.contains(&"IS") => return Ok("IS".parse()?),
+            _ => {}
+        }
+        if is_stage {
+            // `3 b`.
+            return match rest.first() {
+                Some(word) if is_subdivision(word) => of_value(value, word),
+                _ => of_value(value, ""),
+            };
+        }
+        let is_lower = words.first() == Some(&value);
+        if is_bare(value) || (is_lower && of_value(value, "").is_ok()) {
+            return Err(ReadStageGroupError::Bare);
+        }
+        let found = of_value(value, "")?;
+        match rest {
+            [] | ["cancer" | "disease" | "tumour" | "tumor" | "carcinoma"] => Ok(found),
+            _ => Err(ParseStageGroupError::Subdivision.into()),
         }
     }
 
@@ -67,6 +86,15 @@ impl StageGroup {
             value => of_value(value.strip_suffix("nos").unwrap_or(value), ""),
         }
     }
+}
+
+/// What stands between two stages.
+const CONNECTORS: [&str; 5] = ["or", "and", "to", "through", "stage"];
+
+/// `b`, `c1`, `s`.
+fn is_subdivision(word: &str) -> bool {
+    let rest = word.strip_prefix(['a', 'b', 'c', 'd', 's']);
+    rest.is_some_and(|rest| matches!(rest, "" | "1" | "2" | "3"))
 }
 
 /// `grade`, `grade4`, `g3`, `gleason`.
@@ -152,9 +180,12 @@ pub enum ReadStageGroupError {
     /// A grade.
     #[error("a grade tells how the cells look, not how far the cancer has spread; it is no stage")]
     Grade,
-    /// A number without the word "stage".
-    #[error("a number by itself may be a grade; write `stage` before it")]
+    /// A number, or a numeral in small letters, without the word "stage".
+    #[error("by itself this may be a grade or something else; write `stage` before it")]
     Bare,
+    /// More than one stage.
+    #[error("several stages; give each by itself")]
+    Several,
     /// Stage 4S of neuroblastoma.
     #[error("4S is a stage of neuroblastoma only; give it as a value of INSS")]
     Neuroblastoma,

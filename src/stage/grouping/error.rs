@@ -44,8 +44,27 @@ pub enum GroupingTableError {
         /// The column.
         column: &'static str,
     },
-    /// A cell of T, N or M that names another axis.
-    #[error("row {row}: `{found}` in the column `{column}` does not begin with {column}")]
+    /// More factors than [`GroupingTable::MAX_FACTORS`](super::GroupingTable::MAX_FACTORS).
+    #[error(
+        "{found} factors; a grouping table has at most {} factors",
+        super::GroupingTable::MAX_FACTORS
+    )]
+    TooManyFactors {
+        /// How many.
+        found: usize,
+    },
+    /// An input that stands twice: two columns of a SEER table for one category, or a factor twice in one row.
+    #[error("{input} stands twice{}; each input has one column", .row.map_or_else(String::new, |row| format!(" in row {row}")))]
+    Repeated {
+        /// The row, if only one row has it twice.
+        row: Option<usize>,
+        /// The input.
+        input: super::Input,
+    },
+    /// A cell of T, N or M that names no category of the axis.
+    #[error(
+        "row {row}: `{found}` in the column `{column}` is no {column} category such as `{column}1`"
+    )]
     Category {
         /// The row.
         row: usize,
@@ -110,9 +129,9 @@ pub enum GroupingTableError {
         /// What stands there.
         found: Box<str>,
     },
-    /// A range of texts, or a value that SEER's engine takes from its context.
+    /// A range of texts or with an end before its beginning, or a value that SEER's engine takes from its context.
     #[error(
-        "row {row}: cannot tell what lies in `{found}`; a range has numbers at its ends, or texts that differ in their last letter"
+        "row {row}: cannot tell what lies in `{found}`; a range has numbers at its ends, the lesser first, or texts that differ in their last letter"
     )]
     Range {
         /// The row.

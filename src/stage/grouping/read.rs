@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::column::{Cell, Input, Ranges, letters};
 use super::error::GroupingTableError;
 use super::table::{Draft, Endpoint, GroupingTable, Name};
-use crate::stage::{Classification, StageGroup};
+use crate::stage::{Classification, StageGroup, Tnm};
 
 /// A row of either form; the fields are the columns.
 #[derive(Debug, Deserialize)]
@@ -64,8 +64,9 @@ impl GroupingTable {
     ///
     /// # Errors
     ///
-    /// A column too few or too many, a blank alternative, a category in the wrong column, an unknown classification, a
-    /// factor without a value, a text that is no stage group, rows of several sites, no rows.
+    /// A column too few or too many, a blank alternative, a text that is no category of its column, an unknown
+    /// classification, a factor without a value or twice in a row, a range that ends before it begins, a text that is no
+    /// stage group, rows of several sites, no rows, more rows or factors than a table may have.
     pub fn from_csv(text: &str) -> Result<Self, GroupingTableError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut reader = csv::ReaderBuilder::new()
@@ -136,7 +137,9 @@ impl Columns {
         ] {
             let cell = alternatives(text, row, column)?;
             if let Cell::Of(entries) = &cell
-                && let Some(found) = entries.iter().find(|entry| !entry.starts_with(letter))
+                && let Some(found) = entries
+                    .iter()
+                    .find(|entry| !(entry.starts_with(letter) && is_category(&input, entry)))
             {
                 return Err(GroupingTableError::Category {
                     row,
@@ -159,7 +162,22 @@ impl Columns {
                     found: factor.into(),
                 })?;
             let cell = alternatives(values, row, "factors")?;
-            cells.push((Input::Factor(name.trim().into()), cell));
+            if let Cell::Of(entries) = &cell
+                && let Some(found) = entries.iter().find(|entry| is_reversed(entry))
+            {
+                return Err(GroupingTableError::Range {
+                    row,
+                    found: found.clone(),
+                });
+            }
+            let input = Input::Factor(name.trim().into());
+            if cells.iter().any(|(known, _)| known.is_alike(&input)) {
+                return Err(GroupingTableError::Repeated {
+                    row: Some(row),
+                    input,
+                });
+            }
+            cells.push((input, cell));
         }
         let group =
             StageGroup::of_code(&self.stage_group).map_err(|_| GroupingTableError::Group {
@@ -170,6 +188,28 @@ impl Columns {
             cells,
             endpoint: Endpoint::Group(group),
         })
+    }
+}
+
+/// Whether a text is a category of the axis alone.
+fn is_category(input: &Input, entry: &str) -> bool {
+    Tnm::read_lenient(entry).is_ok_and(|reading| {
+        let tnm = reading.tnm;
+        let axes = [tnm.t().is_some(), tnm.n().is_some(), tnm.m().is_some()];
+        axes == [*input == Input::T, *input == Input::N, *input == Input::M]
+    })
+}
+
+/// A range that lacks its second end, or ends before it begins: `55-`, `60-50`.
+fn is_reversed(entry: &str) -> bool {
+    let Some((low, high)) = entry.split_once('-') else {
+        return false;
+    };
+    let number = |text: &str| text.trim().parse::<rust_decimal::Decimal>().ok();
+    match (number(low), number(high)) {
+        (Some(low), Some(high)) => low > high,
+        (Some(_), None) => high.trim().is_empty(),
+        _ => false,
     }
 }
 

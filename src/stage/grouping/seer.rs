@@ -7,10 +7,12 @@ use super::error::GroupingTableError;
 use super::table::{Draft, Endpoint, GroupingTable, Name};
 use crate::stage::StageGroup;
 
-/// What is read of a table; the rest (title, dates, notes) does not change what it answers.
+/// What is read of a table; the rest (dates, notes) does not change what it answers.
 #[derive(Debug, Deserialize)]
 struct Table {
     id: Box<str>,
+    #[serde(default)]
+    title: Box<str>,
     #[serde(default)]
     version: Box<str>,
     definition: Vec<Definition>,
@@ -20,6 +22,8 @@ struct Table {
 #[derive(Debug, Deserialize)]
 struct Definition {
     key: Box<str>,
+    #[serde(default)]
+    name: Box<str>,
     #[serde(rename = "type")]
     kind: Box<str>,
 }
@@ -38,11 +42,16 @@ impl GroupingTable {
     /// Of the columns in `definition`, those of type `INPUT` whose key is `t`, `n` or `m`, or ends in `_t`, `_n` or `_m`, are the
     /// categories, and every other `INPUT` is a factor by its key. A cell lists its values with commas; `2-4` takes in
     /// both ends, `*` is any value, and a blank cell fits an input that is not stated. Categories may stand without their
-    /// letter (`1MI`, `0I+`, `1ASN`). The first row that fits holds. `VALUE:` is a stage group where it is written as one
-    /// (`1A`, `IVNOS`), any other value stays as it is; `JUMP:` and `ERROR:` are kept as such.
+    /// letter (`1MI`, `0I+`, `1ASN`) and with a prefix (`c0`, `pIS`), which is dropped. The first row that fits holds.
+    /// `VALUE:` is a stage group where it is written as one (`1A`, `IVNOS`; a bare number only in a table that calls itself
+    /// one of stages), any other value stays as it is; `JUMP:` and `ERROR:` are kept as such.
     ///
-    /// Source: imsweb/staging-client-java, `StagingDataProvider` and `StagingRange`. Two things differ: a factor with a
-    /// decimal point fits a range of whole numbers, and a value that SEER's engine takes from its context is refused.
+    /// A table says neither its edition nor its classification; state them with [`with_edition`](Self::with_edition) and
+    /// [`with_classification`](Self::with_classification) for a [`Validator`](crate::validate::Validator).
+    ///
+    /// Source: imsweb/staging-client-java, `StagingDataProvider` and `StagingRange`. Three things differ: a factor with a
+    /// decimal point fits a range of whole numbers, a value that SEER's engine takes from its context is refused, and what
+    /// is not stated may be anything, where SEER's engine takes it as blank.
     ///
     /// ```
     /// use oncology::stage::{Factors, GroupingTable, StageGroup, group};
@@ -65,7 +74,7 @@ impl GroupingTable {
     ///
     /// # Errors
     ///
-    /// A text that is not of this form, not one endpoint, a column of another type, a row with more or fewer cells than
+    /// A text that is not of this form, not one endpoint, a column of another type, two columns for one input, a row with more or fewer cells than
     /// columns, another endpoint than the three, a range of texts, no rows.
     pub fn from_seer_json(text: &str) -> Result<Self, GroupingTableError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -90,9 +99,25 @@ impl GroupingTable {
         if endpoints != 1 {
             return Err(GroupingTableError::Endpoints { found: endpoints });
         }
+        for (index, column) in columns.iter().enumerate() {
+            let Column::Input(input) = column else {
+                continue;
+            };
+            let before = columns.iter().take(index);
+            if before
+                .into_iter()
+                .any(|known| matches!(known, Column::Input(known) if known.is_alike(input)))
+            {
+                return Err(GroupingTableError::Repeated {
+                    row: None,
+                    input: input.clone(),
+                });
+            }
+        }
+        let of_groups = table.is_of_groups();
         let mut drafts = Vec::with_capacity(table.rows.len());
         for (index, cells) in table.rows.into_iter().enumerate() {
-            drafts.push(draft(&columns, cells, index + 1)?);
+            drafts.push(draft(&columns, cells, of_groups, index + 1)?);
         }
         let name = Name {
             edition: table.version,
@@ -100,6 +125,21 @@ impl GroupingTable {
             chapter: Box::default(),
         };
         Self::new(name, &drafts, Ranges::Closed)
+    }
+}
+
+impl Table {
+    /// Whether the table leads to stage groups, by its names: summary stages and derived categories are none.
+    fn is_of_groups(&self) -> bool {
+        let ends = self
+            .definition
+            .iter()
+            .filter(|column| &*column.kind == "ENDPOINT");
+        let names = ends.flat_map(|column| [&column.key, &column.name]);
+        let names = [&self.id, &self.title].into_iter().chain(names);
+        let names: Vec<String> = names.map(|name| name.to_ascii_lowercase()).collect();
+        let any = |text: &str| names.iter().any(|name| name.contains(text));
+        any("stage") && !any("summary") && !any("ss20") && !any("ss19") && !any("ss77")
     }
 }
 
@@ -115,6 +155,7 @@ fn input(key: &str) -> Input {
 fn draft(
     columns: &[Column],
     cells: Vec<Option<Box<str>>>,
+    of_groups: bool,
     row: usize,
 ) -> Result<Draft, GroupingTableError> {
     if cells.len() != columns.len() {
@@ -138,8 +179,13 @@ fn draft(
     let (kind, value) = found.split_once(':').unwrap_or((&found, ""));
     let value = value.trim();
     let endpoint = match kind.trim() {
-        "VALUE" => StageGroup::of_code(value)
-            .map_or_else(|_| Endpoint::Value(value.into()), Endpoint::Group),
+        _ if value.contains("{{") => return Err(GroupingTableError::Range { row, found }),
+        // `1` is stage I in a table of stage groups, and local in one of summary stages.
+        "VALUE" if of_groups || !value.bytes().all(|byte| byte.is_ascii_digit()) => {
+            StageGroup::of_code(value)
+                .map_or_else(|_| Endpoint::Value(value.into()), Endpoint::Group)
+        }
+        "VALUE" => Endpoint::Value(value.into()),
         "JUMP" => Endpoint::Table(value.into()),
         "ERROR" => Endpoint::Error(value.into()),
         _ => return Err(GroupingTableError::Endpoint { row, found }),

@@ -3,10 +3,10 @@
 use std::fmt;
 
 use super::bits::Bits;
-use super::column::{Cell, Column, Input, Ranges};
+use super::column::{Cell, Column, Input, Ranges, letters};
 use super::error::GroupingTableError;
 use super::problem::TableProblem;
-use crate::stage::StageGroup;
+use crate::stage::{Classification, StageGroup};
 
 /// A table that tells the stage group of T, N, M and prognostic factors, loaded at run time.
 ///
@@ -75,6 +75,7 @@ impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Group(group) => write!(f, "stage {group}"),
+            Self::Value(value) if value.is_empty() => f.write_str("no value"),
             Self::Value(value) => write!(f, "value {value}"),
             Self::Table(table) => write!(f, "see table {table}"),
             Self::Error(message) if message.is_empty() => f.write_str("no such combination"),
@@ -93,6 +94,9 @@ pub(super) struct Draft {
 impl GroupingTable {
     /// Most rows of a table.
     pub const MAX_ROWS: usize = 10_000;
+
+    /// Most factors of a table.
+    pub const MAX_FACTORS: usize = 100;
 
     /// Makes look-ups ready and looks for problems. In a table of rules (`Ranges::Closed`, SEER) an earlier row is meant
     /// to hold before a later one, so that only rows that are never reached are problems.
@@ -113,6 +117,12 @@ impl GroupingTable {
             if !inputs.iter().any(|known| known.is_alike(input)) {
                 inputs.push(input.clone());
             }
+        }
+        match inputs.len() - 4 {
+            found if found > Self::MAX_FACTORS => {
+                return Err(GroupingTableError::TooManyFactors { found });
+            }
+            _ => {}
         }
         let mut endpoints: Vec<Endpoint> = Vec::new();
         let mut rows = Vec::with_capacity(drafts.len());
@@ -150,6 +160,35 @@ impl GroupingTable {
         };
         table.problems = TableProblem::of(&table, ranges == Ranges::OpenAtNamedEnds);
         Ok(table)
+    }
+
+    /// The same table, as of an edition: SEER's tables give the version of the algorithm instead.
+    ///
+    /// ```
+    /// # use oncology::stage::GroupingTable;
+    /// # let table = GroupingTable::from_seer_json(r#"{ "id": "example", "version": "3.2", "definition": [
+    /// #     { "key": "stage", "type": "ENDPOINT" }], "rows": [["VALUE:1"]] }"#)?;
+    /// assert_eq!(table.edition(), "3.2");
+    /// assert_eq!(table.with_edition(8).edition(), "8");
+    /// # Ok::<(), oncology::stage::grouping::GroupingTableError>(())
+    /// ```
+    #[must_use]
+    pub fn with_edition(mut self, edition: u16) -> Self {
+        self.name.edition = edition.to_string().into();
+        self
+    }
+
+    /// The same table, for one classification only: SEER has a clinical and a pathological table of the same columns.
+    ///
+    /// What the rows say of the classification is replaced.
+    #[must_use]
+    pub fn with_classification(mut self, classification: Classification) -> Self {
+        let cell = Cell::Of(vec![letters(classification).into()]);
+        let cells = vec![&cell; self.rows.len()];
+        if let Some(column) = self.columns.first_mut() {
+            *column = Column::new(Input::Classification, &cells, Ranges::Closed);
+        }
+        self
     }
 
     /// The edition of the staging system, as the table writes it; empty if it does not say.

@@ -50,7 +50,8 @@ impl<'t> Reader<'t> {
             {
                 continue;
             }
-            if self.lenient && !self.parts.is_empty() {
+            // What is joined to a category belongs to it: `T1-2` is no T1.
+            if self.lenient && !self.parts.is_empty() && !self.is_joined() {
                 self.note(start..self.text.len(), NoteKind::Rest);
                 break;
             }
@@ -63,6 +64,12 @@ impl<'t> Reader<'t> {
             tnm: Tnm(self.parts),
             notes: self.notes,
         })
+    }
+
+    /// Whether something stands before the cursor without a gap.
+    fn is_joined(&self) -> bool {
+        let before = self.text.get(..self.at).unwrap_or_default();
+        before.ends_with(|c: char| c.is_ascii_alphanumeric())
     }
 
     fn rest(&self) -> &'t str {
@@ -125,14 +132,23 @@ impl<'t> Reader<'t> {
         Some(digit)
     }
 
+    fn is_blank(&self, byte: u8) -> bool {
+        byte == b' ' || (self.lenient && byte.is_ascii_whitespace())
+    }
+
     fn blanks(&mut self) {
-        self.at += self.rest().bytes().take_while(|byte| *byte == b' ').count();
+        let blanks = self.rest().bytes().take_while(|&byte| self.is_blank(byte));
+        self.at += blanks.count();
     }
 
     fn separators(&mut self) {
         while let Some(next) = self.rest().bytes().next() {
             match next {
-                b' ' | b',' | b';' => self.at += 1,
+                b',' | b';' => self.at += 1,
+                blank if self.is_blank(blank) => self.at += 1,
+                // Parentheses around the whole.
+                b'(' if self.lenient && self.parts.is_empty() => self.at += 1,
+                b')' if self.lenient && self.text.trim_start().starts_with('(') => self.at += 1,
                 b'/' if self.lenient => {
                     self.note(self.at..self.at + 1, NoteKind::Slash);
                     self.at += 1;
@@ -167,7 +183,8 @@ impl<'t> Reader<'t> {
     /// The word that begins at a place, and its end.
     fn word(&self, start: usize) -> (Box<str>, Range<usize>) {
         let rest = self.text.get(start..).unwrap_or_default();
-        let word = rest.split([' ', ',', ';']).next().unwrap_or_default();
+        let ends = |c: char| c.is_ascii_whitespace() || c == ',' || c == ';';
+        let word = rest.split(ends).next().unwrap_or_default();
         (word.into(), start..start + word.len())
     }
 

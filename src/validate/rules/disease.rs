@@ -65,7 +65,8 @@ fn behaviour_contradicts_stage(stage: &Stage, sink: &mut Sink<'_>) {
         CancerType::NeuroendocrineNeoplasm,
     ];
     let (stage_is, by_tnm) = match disease.behaves() {
-        Some(Behaviour::InSitu) if (numbered || grown || spread) && !tubal => {
+        // Tis with spread is the business of `stage/in-situ-with-spread`.
+        Some(Behaviour::InSitu) if (numbered || grown || (spread && !in_situ)) && !tubal => {
             ("invasive", !numbered)
         }
         Some(Behaviour::Benign)

@@ -16,8 +16,8 @@ pub(super) static CLINICAL_BUILT_ON_PATHOLOGICAL: Rule = Rule::new(
 .why(
     "A clinical stage rests on what was known before treatment; pT and pN rest on tissue that surgery removed. The rule is \
      silent on pTis and pTa, which a biopsy proves, on nodes from a sentinel or needle biopsy ((sn), (f)), on pM1, \
-     which counts in both classifications, and on testicular cancer and melanoma of the skin, whose clinical stages use the T \
-     of the removed tumour.",
+     which counts in both classifications, and on testicular cancer, melanoma of the skin and urothelial cancer, whose clinical \
+     stages use the T of the removed tumour.",
 )
 .sources(&[
     "SEER, TNM 7 data items (2016): of p categories, Clinical T takes pIS and pA only, and Clinical M takes p1",
@@ -34,6 +34,8 @@ fn clinical_built_on_pathological(stage: &Stage, sink: &mut Sink<'_>) {
     let exempt = disease_of(stage, sink).is_some_and(|disease| {
         overlap(disease.cancer_type, CancerType::TesticularCancer)
             || overlap(disease.cancer_type, CancerType::CutaneousMelanoma)
+            || overlap(disease.cancer_type, CancerType::BladderCancer)
+            || overlap(disease.cancer_type, CancerType::UrothelialCarcinoma)
     });
     if exempt {
         return;

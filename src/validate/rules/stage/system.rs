@@ -2,7 +2,6 @@
 
 use super::{disease_of, overlap};
 use crate::disease::CancerType;
-use crate::stage::grouping::Endpoint;
 use crate::stage::{Igccc, Stage, StageGroup, StageValue, StagingSystem};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
@@ -18,8 +17,7 @@ pub(super) static GROUP_NOT_IN_SYSTEM: Rule = Rule::new(
 .why(
     "Multiple myeloma has no stage IV in the ISS, and the vulva has no stage IIIC1 in FIGO 2021. The values of systems other \
      than AJCC and UICC are closed lists; those of FIGO are judged by site where the edition is one whose stages the \
-     crate knows, and those of AJCC and UICC where a grouping table is loaded for the disease and the edition. IS exists \
-     for testicular cancer only. Whether a system writes its stages in Roman or Arabic numerals does not matter, and a group \
+     crate knows. Of AJCC and UICC only IS is judged, which exists for testicular cancer only. Whether a system writes its stages in Roman or Arabic numerals does not matter, and a group \
      without its letter counts. AJCC takes over the systems of blood cancers, so their values are not held against it.",
 )
 .sources(&[
@@ -103,22 +101,11 @@ fn does_not_exist(value: &StageValue, system: StagingSystem, edition: Option<u16
     }
 }
 
-/// Whether the TNM system may have the group: in some table that is loaded for the disease and the edition.
+/// Whether the TNM system may have the group. A table that is loaded need not name each group of its site.
 pub(super) fn group_exists(stage: &Stage, group: StageGroup, sink: &Sink<'_>) -> bool {
-    let Some(disease) = disease_of(stage, sink) else {
-        return true;
-    };
-    let cancer = disease.cancer_type;
-    if group.to_string() == "IS" && !overlap(cancer, CancerType::TesticularCancer) {
-        return false;
-    }
-    let mut tables = sink.grouping_tables(stage, cancer).peekable();
-    tables.peek().is_none()
-        || tables.any(|table| {
-            table.rows().iter().any(|row| {
-                matches!(table.endpoint(row), Some(Endpoint::Group(known)) if known.is_within(group))
-            })
-        })
+    group.to_string() != "IS"
+        || disease_of(stage, sink)
+            .is_none_or(|disease| overlap(disease.cancer_type, CancerType::TesticularCancer))
 }
 
 pub(super) static SYSTEM_NOT_FOR_DISEASE: Rule = Rule::new(
@@ -145,16 +132,27 @@ fn system_not_for_disease(stage: &Stage, sink: &mut Sink<'_>) {
         return;
     };
     let cancer = disease.cancer_type;
-    let own = stage
-        .system
-        .map(StagingSystem::diseases)
-        .unwrap_or_default();
-    if let Some(system) = stage.system
+    // Without a system, a value may be of one system only.
+    let of_value = || {
+        let value = stage.value.as_ref()?;
+        let mut systems = StagingSystem::ALL
+            .iter()
+            .filter(|system| value.is_of(**system));
+        systems.next().copied().filter(|_| systems.next().is_none())
+    };
+    let system = stage.system.or_else(of_value);
+    let own = system.map(StagingSystem::diseases).unwrap_or_default();
+    if let Some(system) = system
         && !own.is_empty()
         && !own.iter().any(|&staged| overlap(staged, cancer))
     {
+        let field = if stage.system.is_some() {
+            "system"
+        } else {
+            "value"
+        };
         sink.report(
-            "system",
+            field,
             format!("{} does not stage {}", system.label(), disease.name),
             "compare the system and the disease with the source",
         );
