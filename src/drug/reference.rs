@@ -144,10 +144,11 @@ impl DrugList {
         self.drugs.iter()
     }
 
-    /// The drug of a name or brand, whatever its case, and whatever the FDA puts before and behind it.
+    /// The drug of a name or brand, whatever its case, whatever the FDA puts before and behind it, and with or without ® or ™.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<Found<'_>> {
-        let folded = name.trim().to_lowercase();
+        let name = name.trim().trim_end_matches(['®', '™']);
+        let folded = name.trim_end().to_lowercase();
         let core = || NameParts::read(&folded).core();
         let (index, is_brand) = self
             .names

@@ -208,7 +208,25 @@ fn lenient_reading_says_what_it_took() {
         read("ypT2C4(3)"),
         ("ypT2(3)".into(), vec![NoteKind::Certainty])
     );
-    for text in ["pM0", "pMX", "T5", "N1 T2", "ER+", ""] {
+    for text in [
+        "(pT2 N1 (sn) M0)",
+        "pT2\tN1\n(sn)\r\nM0",
+        " ( pT2 N1(sn) M0 ) ",
+    ] {
+        assert_eq!(read(text), ("pT2 N1(sn) M0".into(), vec![]), "{text:?}");
+    }
+    // `T1-2` is no T1, whatever follows.
+    for text in [
+        "pM0",
+        "pMX",
+        "T5",
+        "N1 T2",
+        "ER+",
+        "",
+        "T1-2 N0 M0",
+        "T2 N1-2",
+        "()",
+    ] {
         assert!(Tnm::read_lenient(text).is_err(), "{text}");
     }
 }

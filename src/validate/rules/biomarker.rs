@@ -6,20 +6,22 @@ use crate::biomarker::{AlterationKind, Biomarker, Scale};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
+use crate::value::Qualifier;
 
 pub(super) static RULES: [&Rule; 2] =
     [&ALTERATION_CONTRADICTS_GENE_KIND, &EXPRESSION_OUTSIDE_SCALE];
 
 static ALTERATION_CONTRADICTS_GENE_KIND: Rule = Rule::new(
     "biomarker/alteration-contradicts-gene-kind",
-    Severity::Error,
+    Severity::Warning,
     "a result of the whole genome with a change of one gene, or a score of one protein for another",
     Check::Biomarker(alteration_contradicts_gene_kind),
 )
 .why(
-    "Microsatellite instability, the mutational burden and the deficiency of homologous recombination are results of the \
-     whole genome: none has a protein change, a coding change or a fusion partner. TPS and CPS are scores of PD-L1 (CD274), \
-     and mutations per megabase of no gene. Which alterations a gene may have is not judged, since almost each has been seen.",
+    "Microsatellite instability and the mutational burden are results of the whole genome: neither has a protein change, a \
+     coding change or a fusion partner. The deficiency of homologous recombination is left alone, since a mutation of BRCA \
+     counts as one. TPS and CPS are scores of PD-L1 (CD274), and mutations per megabase of no gene. Which alterations a gene \
+     may have is not judged, since almost each has been seen.",
 )
 .sources(&["FDA labels of pembrolizumab: TPS and CPS of PD-L1, TMB in mutations per megabase"])
 .since("0.1.0");
@@ -28,9 +30,7 @@ fn alteration_contradicts_gene_kind(biomarker: &Biomarker, sink: &mut Sink<'_>) 
     let of_genome = biomarker.alteration.filter(|kind| {
         matches!(
             kind,
-            AlterationKind::MicrosatelliteInstability
-                | AlterationKind::TumourMutationalBurden
-                | AlterationKind::HomologousRecombinationDeficiency
+            AlterationKind::MicrosatelliteInstability | AlterationKind::TumourMutationalBurden
         )
     });
     let change = if biomarker.protein_change.is_some() {
@@ -73,7 +73,7 @@ fn alteration_contradicts_gene_kind(biomarker: &Biomarker, sink: &mut Sink<'_>) 
 
 static EXPRESSION_OUTSIDE_SCALE: Rule = Rule::new(
     "biomarker/expression-outside-scale",
-    Severity::Error,
+    Severity::Warning,
     "a score that its scale does not have",
     Check::Biomarker(expression_outside_scale),
 )
@@ -93,10 +93,21 @@ fn expression_outside_scale(biomarker: &Biomarker, sink: &mut Sink<'_>) {
     };
     let number = score.value.value.value();
     let (least, most) = score.scale.limits();
-    let outside = number < Decimal::from(least)
-        || most.is_some_and(|most| number > Decimal::from(most))
+    let qualifier = score.value.qualifier;
+    let least_of_all = Decimal::from(least);
+    let beyond = |most: i64| {
+        let most = Decimal::from(most);
+        number > most || (number == most && qualifier == Qualifier::Over)
+    };
+    // "Under 0" and "over 100" leave no score; "over 1" of Allred leaves 2 to 8.
+    let is_gap = score.scale == Scale::Allred
+        && number == Decimal::ONE
+        && matches!(qualifier, Qualifier::Exact | Qualifier::About);
+    let outside = number < least_of_all
+        || (number == least_of_all && qualifier == Qualifier::Under)
+        || most.is_some_and(beyond)
         || (score.scale.is_whole() && !number.is_integer())
-        || (score.scale == Scale::Allred && number == Decimal::ONE);
+        || is_gap;
     if outside {
         let range = match most {
             _ if score.scale == Scale::Allred => "0, or 2 to 8".to_owned(),
@@ -106,9 +117,9 @@ fn expression_outside_scale(biomarker: &Biomarker, sink: &mut Sink<'_>) {
         sink.report(
             "score/value",
             format!(
-                "{} is outside its scale, {range}: {}",
-                score.scale.label(),
-                score.value
+                "{} is outside the scale \"{}\", {range}",
+                score.value,
+                score.scale.label()
             ),
             "compare the number and the scale with the source",
         );

@@ -1,6 +1,6 @@
 //! Regimens.
 
-use crate::regimen::{Component, Regimen};
+use crate::regimen::{Component, DoseBasis, Regimen};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
@@ -45,7 +45,10 @@ static DOSE_UNIT_CONTRADICTS_BASIS: Rule = Rule::new(
     "a dose whose unit is measured by something else than the stated basis",
     Check::Regimen(dose_unit_contradicts_basis),
 )
-.why("75 mg by body surface is 75 mg/m²; as it stands, every patient would get the same amount.")
+.why(
+    "75 mg by body surface is 75 mg/m²; as it stands, every patient would get the same amount. An amount in mg beside an area \
+     under the curve is the computed one, and beside body weight it is that of a band of weights; both are left alone.",
+)
 .since("0.1.0");
 
 fn dose_unit_contradicts_basis(regimen: &Regimen, sink: &mut Sink<'_>) {
@@ -53,14 +56,17 @@ fn dose_unit_contradicts_basis(regimen: &Regimen, sink: &mut Sink<'_>) {
         let (Some(dose), Some(basis)) = (&component.dose, component.basis) else {
             continue;
         };
-        if dose.unit.basis() != basis {
+        let by_unit = dose.unit.basis();
+        let is_computed = by_unit == DoseBasis::Fixed
+            && matches!(basis, DoseBasis::AreaUnderCurve | DoseBasis::BodyWeight);
+        if by_unit != basis && !is_computed {
             sink.report(
                 &format!("components/{index}/dose/unit"),
                 format!(
-                    "a dose in {} is {}, but the basis is {}",
+                    "the unit {} says \"{}\", but the basis is \"{}\"",
                     dose.unit.symbol(),
-                    dose.unit.basis(),
-                    basis
+                    by_unit.label(),
+                    basis.label()
                 ),
                 "correct the unit or the basis",
             );
@@ -76,12 +82,16 @@ static DUPLICATE_COMPONENT: Rule = Rule::new(
 )
 .why(
     "An entry that stands twice doubles the dose for whoever adds it up. FOLFOX gives fluorouracil as a bolus and as an \
-     infusion: what differs in route, mode, length, days, times a day or dose is no duplicate.",
+     infusion, and daratumumab follows one schedule with another: what differs in route, mode, length, days, cycle, times a \
+     day, dose or duration is no duplicate, nor is a drug of which neither dose nor days are stated.",
 )
 .since("0.1.0");
 
 fn duplicate_component(regimen: &Regimen, sink: &mut Sink<'_>) {
     for (index, component) in regimen.components.iter().enumerate() {
+        if component.dose.is_none() && component.days.is_empty() {
+            continue;
+        }
         let before = regimen.components.iter().take(index);
         if before.into_iter().any(|other| is_same(other, component)) {
             sink.report(
@@ -104,6 +114,8 @@ fn is_same(one: &Component, other: &Component) -> bool {
         && one.hours == other.hours
         && one.days == other.days
         && one.times_a_day == other.times_a_day
+        && one.cycle_days == other.cycle_days
+        && one.basis == other.basis
         && one.role == other.role
         && one.duration == other.duration
 }

@@ -1,10 +1,10 @@
 //! Therapies.
 
-use crate::biomarker::{Biomarker, TestResult};
+use crate::biomarker::{AlterationKind, Biomarker, TestResult};
 use crate::disease::{CancerType, Disease};
-use crate::drug::Indication;
+use crate::drug::{DrugClass, Indication};
 use crate::stage::{MCategory, Stage, Tnm};
-use crate::therapy::{Intent, Setting, Strategy, Therapy, TherapyKind};
+use crate::therapy::{Intent, Modality, Setting, Strategy, Technique, Therapy, TherapyKind};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
@@ -25,12 +25,27 @@ static COMBINATION_OF_ONE: Rule = Rule::new(
     "a combination of which only one part is named",
     Check::Therapy(combination_of_one),
 )
-.why("A combination joins two treatments at least. A text that names none of them is left alone.")
+.why(
+    "A combination joins two treatments at least. A text that names none of them is left alone, and a drug whose name joins \
+     two substances, a sequence, an operation or a course of radiation beside the drug count as parts.",
+)
 .sources(&["NCI Dictionary of Cancer Terms, \"multimodality treatment\""])
 .since("0.1.0");
 
 fn combination_of_one(therapy: &Therapy, sink: &mut Sink<'_>) {
-    let parts = therapy.components.len() + therapy.drugs.len();
+    let joined = therapy
+        .drugs
+        .iter()
+        .filter_map(|id| sink.catalog().drugs.get(id));
+    let mut names = joined.map(|drug| drug.name.as_str());
+    if names.any(|name| name.contains(" and ") || name.contains(['/', '+'])) {
+        return;
+    }
+    let parts = therapy.components.len()
+        + therapy.drugs.len()
+        + therapy.sequence.len()
+        + usize::from(therapy.radiotherapy.is_some())
+        + usize::from(therapy.surgery.is_some());
     let index = therapy
         .strategies
         .iter()
@@ -56,8 +71,9 @@ static CURATIVE_INTENT_IN_STAGE_FOUR: Rule = Rule::new(
 .why(
     "Most solid tumours with distant metastasis (M1) are treated without the hope of cure, and readers take such words \
      literally. Some are cured: the rule is silent for lymphoma and leukaemia, germ cell and trophoblastic tumours, \
-     differentiated thyroid cancer, tumours of childhood, stage IV without M1, and where the words oligometastatic or \
-     resectable stand.",
+     differentiated thyroid cancer, tumours of childhood and kinds that include one (the kidney has Wilms tumour), stage IV \
+     without M1, and where the words tell of few metastases (oligometastatic, solitary) or of an operation (resectable, \
+     resected, metastasectomy).",
 )
 .sources(&[
     "Niibe and Chang, Pulm Med 2012;2012:261096: oligometastases",
@@ -67,7 +83,7 @@ static CURATIVE_INTENT_IN_STAGE_FOUR: Rule = Rule::new(
 .since("0.1.0");
 
 /// Kinds of cancer of which some with distant metastasis are cured.
-const CURABLE: [CancerType; 13] = [
+const CURABLE: [CancerType; 16] = [
     CancerType::HaematologicalCancer,
     CancerType::GermCellTumour,
     CancerType::GestationalTrophoblasticDisease,
@@ -80,6 +96,9 @@ const CURABLE: [CancerType; 13] = [
     CancerType::Osteosarcoma,
     CancerType::Hepatoblastoma,
     CancerType::Retinoblastoma,
+    CancerType::MalignantRhabdoidTumour,
+    CancerType::PleuropulmonaryBlastoma,
+    CancerType::LiverEmbryonalSarcoma,
     CancerType::CentralNervousSystemTumour,
 ];
 
@@ -136,10 +155,25 @@ fn curative_intent_in_stage_four(therapy: &Therapy, sink: &mut Sink<'_>) {
     }
 }
 
+/// Whether the words tell of few metastases, or of an operation.
 fn says_resectable(text: &str) -> bool {
-    let folded = text.to_lowercase();
-    folded.contains("oligometasta")
-        || (folded.contains("resectable") && !folded.contains("unresectable"))
+    let folded = text.to_lowercase().replace('-', "");
+    let few = [
+        "oligometasta",
+        "metastasectomy",
+        "resected",
+        "solitary",
+        "conversion",
+    ];
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).collect();
+    let resectable = words.iter().enumerate().any(|(index, word)| {
+        let before = index.checked_sub(1).and_then(|before| words.get(before));
+        *word == "resectable" && before != Some(&"not")
+    });
+    resectable
+        || few
+            .iter()
+            .any(|few| folded.contains(few) && !folded.contains(&format!("un{few}")))
 }
 
 static HORMONE_WITHOUT_RECEPTOR: Rule = Rule::new(
@@ -149,9 +183,10 @@ static HORMONE_WITHOUT_RECEPTOR: Rule = Rule::new(
     Check::Therapy(hormone_without_receptor),
 )
 .why(
-    "Hormone therapy acts through the receptors for oestrogen and progesterone. The rule looks at the treatment of breast \
-     cancer only, and speaks only if both receptors are stated negative: labels allow unknown ones. It is silent on \
-     prevention and carcinoma in situ, and on every other cancer.",
+    "Hormone therapy of breast cancer acts through the receptors for oestrogen and progesterone. The rule looks at the \
+     treatment of breast cancer only, and speaks only if the expression of both receptors is stated negative: labels allow \
+     unknown ones. It is silent on prevention, support (protection of the ovaries), carcinoma in situ and antiandrogens, and \
+     on every other cancer.",
 )
 .sources(&[
     "ASCO/CAP 2020, PMID 31928404: testing for oestrogen receptors predicts benefit from endocrine therapy",
@@ -164,9 +199,20 @@ fn hormone_without_receptor(therapy: &Therapy, sink: &mut Sink<'_>) {
         .kinds
         .iter()
         .any(|kind| kind.is_a(TherapyKind::HormoneTherapy));
-    let preventive = therapy.settings.contains(&Setting::Prevention)
-        || therapy.intent == Some(Intent::Preventive);
-    if !hormonal || preventive {
+    let otherwise = therapy.settings.contains(&Setting::Prevention)
+        || matches!(
+            therapy.intent,
+            Some(Intent::Preventive | Intent::Supportive)
+        );
+    let drugs = therapy
+        .drugs
+        .iter()
+        .filter_map(|id| sink.catalog().drugs.get(id));
+    let mut classes = drugs.flat_map(|drug| drug.classes.iter().copied());
+    let by_androgen = classes.any(|class| {
+        class.is_a(DrugClass::AntiAndrogen) || class.is_a(DrugClass::AndrogenSynthesisInhibitor)
+    });
+    if !hormonal || otherwise || by_androgen {
         return;
     }
     for (index, indication) in therapy.indications.iter().enumerate() {
@@ -181,6 +227,7 @@ fn hormone_without_receptor(therapy: &Therapy, sink: &mut Sink<'_>) {
                     .as_ref()
                     .is_some_and(|known| known.as_str() == gene)
                     && biomarker.result == Some(TestResult::Negative)
+                    && biomarker.alteration.is_none_or(is_expression)
             })
         };
         if breast && negative("ESR1") && negative("PGR") {
@@ -194,6 +241,14 @@ fn hormone_without_receptor(therapy: &Therapy, sink: &mut Sink<'_>) {
             );
         }
     }
+}
+
+/// A receptor that is not there is another thing than a gene without mutations.
+const fn is_expression(alteration: AlterationKind) -> bool {
+    matches!(
+        alteration,
+        AlterationKind::Expression | AlterationKind::Overexpression
+    )
 }
 
 static LINE_WITH_NEOADJUVANT: Rule = Rule::new(
@@ -229,13 +284,18 @@ static TARGETED_WITHOUT_BIOMARKER: Rule = Rule::new(
 )
 .why(
     "A drug that is approved for patients with a test result is stated for all. The rule rests on the approvals that the \
-     catalog gives for the drug and the same disease, each with its biomarkers, and never on the class of the drug; it is \
-     silent where one approval names none, or none is for the disease.",
+     catalog gives for the drug and the same disease and that were not withdrawn, each with its biomarkers, and never on the \
+     class of the drug. It is silent where one approval names none, or none is for the disease; where `access` says that the \
+     use is off-label, in a trial or in expanded access; and where tests are stated, or the words of the indication name the \
+     gene or the biomarker.",
 )
 .sources(&["the approvals that the catalog cites"])
 .since("0.1.0");
 
 fn targeted_without_biomarker(therapy: &Therapy, sink: &mut Sink<'_>) {
+    if !therapy.access.is_empty() || !therapy.tests.is_empty() {
+        return;
+    }
     for (index, indication) in therapy.indications.iter().enumerate() {
         if !indication.biomarkers.is_empty() || indication.diseases.is_empty() {
             continue;
@@ -249,6 +309,7 @@ fn targeted_without_biomarker(therapy: &Therapy, sink: &mut Sink<'_>) {
                 let approved: Vec<&Indication> = drug
                     .approvals
                     .iter()
+                    .filter(|approval| approval.withdrawn.is_none())
                     .filter_map(|approval| approval.indication.as_ref())
                     .filter(|approved| {
                         approved
@@ -261,6 +322,14 @@ fn targeted_without_biomarker(therapy: &Therapy, sink: &mut Sink<'_>) {
                     && approved
                         .iter()
                         .all(|approved| !approved.biomarkers.is_empty());
+                let text = indication.text.as_ref().map_or("", |text| text.as_str());
+                let named = approved
+                    .iter()
+                    .flat_map(|approved| biomarkers(approved, sink))
+                    .any(|biomarker| is_named(biomarker, text));
+                if named {
+                    return None;
+                }
                 let names = biomarkers(approved.first().filter(|_| each)?, sink)
                     .iter()
                     .map(|biomarker| biomarker.name.to_string())
@@ -274,10 +343,20 @@ fn targeted_without_biomarker(therapy: &Therapy, sink: &mut Sink<'_>) {
                 format!(
                     "{drug} is approved there for patients with {names}, but no biomarker is stated"
                 ),
-                "add the biomarker to the indication, or say that the use is off-label",
+                "add the biomarker to the indication, or `off-label` to `access`",
             );
         }
     }
+}
+
+/// Whether words name a biomarker or its gene.
+fn is_named(biomarker: &Biomarker, text: &str) -> bool {
+    let text = text.to_lowercase();
+    let gene = biomarker.gene.as_ref().map(|gene| gene.as_str());
+    [Some(biomarker.name.as_str()), gene]
+        .into_iter()
+        .flatten()
+        .any(|name| text.contains(&name.to_lowercase()))
 }
 
 static TECHNIQUE_NOT_FOR_MODALITY: Rule = Rule::new(
@@ -286,7 +365,12 @@ static TECHNIQUE_NOT_FOR_MODALITY: Rule = Rule::new(
     "a radiotherapy technique that its modality does not have",
     Check::Therapy(technique_not_for_modality),
 )
-.why("Arcs need photons, seeds stay in tissue. The pairs are those of mCODE STU4; earlier editions had fewer.")
+.why(
+    "Seeds stay in tissue, and a drug by mouth is no beam. The pairs are those of mCODE STU4; earlier editions had fewer. \
+     Pairs that it lacks but that are in use are left alone: particle beams of modulated intensity, by arcs or shaped in three \
+     dimensions, carbon ions at ultra-high dose rate, seeds put in during an operation, and sources of low or pulsed dose rate \
+     within a lumen.",
+)
 .sources(&["HL7 mCODE STU4, radiotherapy modality and technique"])
 .since("0.1.0");
 
@@ -295,7 +379,9 @@ fn technique_not_for_modality(therapy: &Therapy, sink: &mut Sink<'_>) {
         return;
     };
     for (index, technique) in course.techniques.iter().enumerate() {
-        if !course.modality.techniques().contains(technique) {
+        let is_known = course.modality.techniques().contains(technique)
+            || is_in_use(course.modality, *technique);
+        if !is_known {
             sink.report(
                 &format!("radiotherapy/techniques/{index}"),
                 format!(
@@ -306,6 +392,24 @@ fn technique_not_for_modality(therapy: &Therapy, sink: &mut Sink<'_>) {
                 "correct the technique or the modality",
             );
         }
+    }
+}
+
+/// Pairs that mCODE lacks.
+const fn is_in_use(modality: Modality, technique: Technique) -> bool {
+    match modality {
+        Modality::Proton | Modality::CarbonIon => matches!(
+            technique,
+            Technique::IntensityModulated
+                | Technique::VolumetricArc
+                | Technique::ThreeDimensional
+                | Technique::Flash
+        ),
+        Modality::PermanentSeeds => matches!(technique, Technique::Intraoperative),
+        Modality::LowDoseRate | Modality::PulsedDoseRate => {
+            matches!(technique, Technique::Intraluminal)
+        }
+        _ => false,
     }
 }
 
