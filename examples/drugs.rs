@@ -87,7 +87,9 @@ fn run() -> Result<(), Box<dyn error::Error>> {
     if names.is_empty() {
         return Err("usage: drugs NAME…".into());
     }
-    names.iter().for_each(|name| explain(&list, name));
+    for name in &names {
+        explain(&list, name);
+    }
     Ok(())
 }
 

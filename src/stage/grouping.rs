@@ -167,11 +167,12 @@ pub fn group_as<'t>(
     tnm: &Tnm,
     factors: &Factors,
 ) -> Grouping<'t> {
-    let stated = table
+    let stated: Vec<Stated<'t>> = table
         .columns
         .iter()
-        .map(|column| Stated::of(column, classification, tnm, factors));
-    resolve(table, stated.collect())
+        .map(|column| Stated::of(column, classification, tnm, factors))
+        .collect();
+    resolve(table, &stated)
 }
 
 impl Tnm {
@@ -200,7 +201,7 @@ impl Tnm {
 }
 
 /// The rows that are left, and what they lead to.
-fn resolve<'t>(table: &'t GroupingTable, stated: Vec<Stated<'t>>) -> Grouping<'t> {
+fn resolve<'t>(table: &'t GroupingTable, stated: &[Stated<'t>]) -> Grouping<'t> {
     let unmatched = |column: usize, stated: Option<Box<str>>| Grouping::Unmatched {
         input: table
             .columns

@@ -104,6 +104,10 @@ fn names_tell_their_stems() {
             "{name}"
         );
     }
+}
+
+#[test]
+fn other_names_tell_none() {
     for name in [
         "",
         "selinexor",

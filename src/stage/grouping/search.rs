@@ -56,7 +56,9 @@ impl<'t> Known<'t> {
         if let Some(first) = named.first() {
             self.surely = first.clone().into_owned();
         }
-        named.iter().for_each(|rows| self.reach.join(rows));
+        for rows in &named {
+            self.reach.join(rows);
+        }
         self.named = named;
         self
     }

@@ -61,14 +61,12 @@ impl<'t> Stated<'t> {
 
 /// Nothing is stated: a blank cell fits, and where there is none, each value.
 fn unknown(column: &Column, complete: bool) -> Stated<'_> {
-    let any = || Known::value(Cow::Borrowed(column.rows_of_any()));
-    let known = match column.rows_of_folded("") {
-        Some(rows) => Known::value(Cow::Borrowed(rows)),
-        None => {
-            let each = column.rows_of_each().iter();
-            let kinds = each.map(|rows| Known::value(Cow::Borrowed(rows)));
-            Known::one_of(kinds.collect(), complete).unwrap_or_else(any)
-        }
+    let value = |rows| Known::value(Cow::Borrowed(rows));
+    let known = if let Some(rows) = column.rows_of_folded("") {
+        value(rows)
+    } else {
+        let kinds = column.rows_of_each().iter().map(value);
+        Known::one_of(kinds.collect(), complete).unwrap_or_else(|| value(column.rows_of_any()))
     };
     Stated {
         known,

@@ -69,8 +69,7 @@ fn brand_as_generic(drug: &Drug, sink: &mut Sink<'_>) {
             is_brand: true,
             ..
         }) => format!("name the drug `{}`, and the brand in `brands`", known.name),
-        // Makers of generics sell them under the nonproprietary name.
-        Some(_) => return,
+        // Makers sell generics under the nonproprietary name, so that a name that the list knows is no brand.
         None if own || (name.contains(['®', '™']) && !name.contains('(')) => {
             "give the nonproprietary name, and the brand in `brands`".to_owned()
         }

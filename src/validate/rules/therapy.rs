@@ -1,6 +1,7 @@
 //! Therapies.
 
 use crate::biomarker::{AlterationKind, Biomarker, TestResult};
+use crate::code::GeneSymbol;
 use crate::disease::{CancerType, Disease};
 use crate::drug::{DrugClass, Indication};
 use crate::stage::{MCategory, Stage, Tnm};
@@ -323,11 +324,11 @@ fn targeted_without_biomarker(therapy: &Therapy, sink: &mut Sink<'_>) {
                         .iter()
                         .all(|approved| !approved.biomarkers.is_empty());
                 let text = indication.text.as_ref().map_or("", |text| text.as_str());
-                let named = approved
+                let in_words = approved
                     .iter()
                     .flat_map(|approved| biomarkers(approved, sink))
                     .any(|biomarker| is_named(biomarker, text));
-                if named {
+                if in_words {
                     return None;
                 }
                 let names = biomarkers(approved.first().filter(|_| each)?, sink)
@@ -352,7 +353,7 @@ fn targeted_without_biomarker(therapy: &Therapy, sink: &mut Sink<'_>) {
 /// Whether words name a biomarker or its gene.
 fn is_named(biomarker: &Biomarker, text: &str) -> bool {
     let text = text.to_lowercase();
-    let gene = biomarker.gene.as_ref().map(|gene| gene.as_str());
+    let gene = biomarker.gene.as_ref().map(GeneSymbol::as_str);
     [Some(biomarker.name.as_str()), gene]
         .into_iter()
         .flatten()
