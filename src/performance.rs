@@ -78,6 +78,18 @@ fn tens(text: &str) -> Result<u8, ParsePerformanceError> {
 }
 
 impl Karnofsky {
+    /// The status of a number: 0, 10, 20 and so on to 100.
+    ///
+    /// # Errors
+    ///
+    /// Any other number.
+    pub const fn new(value: u8) -> Result<Self, ParsePerformanceError> {
+        match value {
+            value if value <= 100 && value % 10 == 0 => Ok(Self(value)),
+            _ => Err(ParsePerformanceError),
+        }
+    }
+
     /// The number, 0 to 100.
     #[must_use]
     pub const fn value(self) -> u8 {
@@ -86,6 +98,18 @@ impl Karnofsky {
 }
 
 impl Lansky {
+    /// The status of a number: 0, 10, 20 and so on to 100.
+    ///
+    /// # Errors
+    ///
+    /// Any other number.
+    pub const fn new(value: u8) -> Result<Self, ParsePerformanceError> {
+        match value {
+            value if value <= 100 && value % 10 == 0 => Ok(Self(value)),
+            _ => Err(ParsePerformanceError),
+        }
+    }
+
     /// The number, 0 to 100.
     #[must_use]
     pub const fn value(self) -> u8 {
@@ -173,5 +197,22 @@ impl Conversion {
             (Self::Buccheri1996, _) => Three..=Four,
             _ => Four..=Four,
         }
+    }
+    /// The Karnofsky values of which an ECOG value is one that corresponds; none if the conversion has none.
+    ///
+    /// ```
+    /// use oncology::performance::{Conversion, Ecog, Karnofsky};
+    ///
+    /// let range = Karnofsky::new(50)?..=Karnofsky::new(60)?;
+    /// assert_eq!(Conversion::SideBySide.karnofsky(Ecog::Two), Some(range));
+    /// # Ok::<(), oncology::performance::ParsePerformanceError>(())
+    /// ```
+    #[must_use]
+    pub fn karnofsky(self, ecog: Ecog) -> Option<RangeInclusive<Karnofsky>> {
+        let mut all = (0..=10)
+            .map(|tens| Karnofsky(tens * 10))
+            .filter(|karnofsky| self.ecog(*karnofsky).contains(&ecog));
+        let least = all.next()?;
+        Some(least..=all.last().unwrap_or(least))
     }
 }

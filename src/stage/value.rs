@@ -48,19 +48,19 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub enum StageValue {
-        /// Of Ann Arbor or its Cotswolds modification.
+        /// A value of Ann Arbor or its Cotswolds modification.
         AnnArbor(AnnArbor),
         /// Of the Lugano classification.
         Lugano(Lugano),
-        /// Of St Jude (Murphy).
+        /// A value of St Jude (Murphy).
         StJude(StJude),
         /// Of the International Pediatric Non-Hodgkin Lymphoma Staging System.
         Ipnhlss(Ipnhlss),
-        /// Of Rai.
+        /// A value of Rai.
         Rai(Rai),
         /// Of the modified system of Rai.
         ModifiedRai(ModifiedRai),
-        /// Of Binet.
+        /// A value of Binet.
         Binet(Binet),
         /// Of the International Staging System.
         Iss(Iss),
@@ -68,37 +68,37 @@ record! {
         RIss(RIss),
         /// Of the second revision of the International Staging System.
         R2Iss(R2Iss),
-        /// Of Durie and Salmon.
+        /// A value of Durie and Salmon.
         DurieSalmon(DurieSalmon),
-        /// Of FIGO.
+        /// A value of FIGO.
         Figo(Figo),
         /// Of the International Neuroblastoma Staging System.
         Inss(Inss),
         /// Of the International Neuroblastoma Risk Group Staging System.
         Inrgss(Inrgss),
-        /// Of Evans.
+        /// A value of Evans.
         Evans(Evans),
-        /// Of Chang, the extent of metastasis.
+        /// A value of Chang, the extent of metastasis.
         Chang(Chang),
         /// A clinical group of the Intergroup Rhabdomyosarcoma Study.
         IrsGroup(IrsGroup),
         /// A stage before treatment of the Intergroup Rhabdomyosarcoma Study.
         IrsStage(IrsStage),
-        /// Of PRETEXT.
+        /// A value of PRETEXT.
         Pretext(Pretext),
-        /// Of Wilms tumour.
+        /// A value of Wilms tumour.
         Wilms(Wilms),
         /// Of the International Retinoblastoma Staging System.
         Irss(Irss),
-        /// Of Reese and Ellsworth.
+        /// A value of Reese and Ellsworth.
         ReeseEllsworth(ReeseEllsworth),
         /// Of the international classification of retinoblastoma.
         Icrb(Icrb),
-        /// Of Dukes.
+        /// A value of Dukes.
         Dukes(Dukes),
         /// Of a modification of Dukes that is not named.
         ModifiedDukes(ModifiedDukes),
-        /// Of Astler and Coller.
+        /// A value of Astler and Coller.
         AstlerColler(AstlerColler),
         /// Of the modified system of Astler and Coller.
         ModifiedAstlerColler(ModifiedAstlerColler),
@@ -106,9 +106,9 @@ record! {
         Acps(Acps),
         /// Of the Barcelona Clinic Liver Cancer group.
         Bclc(Bclc),
-        /// Of Child and Pugh.
+        /// A value of Child and Pugh.
         ChildPugh(ChildPugh),
-        /// Of Masaoka and Koga.
+        /// A value of Masaoka and Koga.
         MasaokaKoga(MasaokaKoga),
         /// Of the Veterans Administration Lung Study Group.
         Valg(Valg),
@@ -116,21 +116,21 @@ record! {
         Breslow(Millimetres),
         /// A level of Clark.
         Clark(ClarkLevel),
-        /// Of Whitmore and Jewett.
+        /// A value of Whitmore and Jewett.
         WhitmoreJewett(WhitmoreJewett),
-        /// Of Jewett and Strong, modified by Marshall.
+        /// A value of Jewett and Strong, modified by Marshall.
         JewettStrongMarshall(JewettStrongMarshall),
-        /// Of Indiana University.
+        /// A value of Indiana University.
         Indiana(Indiana),
         /// Of the International Germ Cell Consensus Classification.
         Igccc(Igccc),
         /// Of the European Network for the Study of Adrenal Tumours.
         Ensat(Ensat),
-        /// Of Enneking.
+        /// A value of Enneking.
         Enneking(Enneking),
         /// Of the Toronto paediatric cancer stage guidelines.
         Toronto(Toronto),
-        /// Of SEER Summary Stage.
+        /// A value of SEER Summary Stage.
         Summary(SeerSummaryStage),
         /// Of a system whose values are no list here: Walter Reed, Stannard, Derkay, Collaborative Staging.
         Other(Text),

@@ -103,6 +103,29 @@ fn conversions_are_those_published() {
 }
 
 #[test]
+fn conversions_agree_in_both_directions() {
+    for conversion in Conversion::ALL {
+        for ecog in Ecog::ALL {
+            let range = conversion.karnofsky(*ecog).expect("each has a value");
+            for value in 0..=100_u8 {
+                let Ok(karnofsky) = Karnofsky::new(value) else {
+                    assert!(value % 10 > 0, "{value}");
+                    continue;
+                };
+                assert_eq!(
+                    range.contains(&karnofsky),
+                    conversion.ecog(karnofsky).contains(ecog),
+                    "{conversion} {ecog} {value}"
+                );
+            }
+        }
+    }
+    assert!(Karnofsky::new(110).is_err() && Karnofsky::new(85).is_err());
+    assert_eq!(Lansky::new(70).map(Lansky::value), Ok(70));
+    assert!(Lansky::new(255).is_err());
+}
+
+#[test]
 fn a_better_karnofsky_is_never_a_worse_ecog() {
     for conversion in Conversion::ALL {
         let ranges = TENS.map(|text| conversion.ecog(karnofsky(text)));
