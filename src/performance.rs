@@ -209,10 +209,10 @@ impl Conversion {
     /// ```
     #[must_use]
     pub fn karnofsky(self, ecog: Ecog) -> Option<RangeInclusive<Karnofsky>> {
-        let mut all = (0..=10)
+        let mut all = (0..=10_u8)
             .map(|tens| Karnofsky(tens * 10))
             .filter(|karnofsky| self.ecog(*karnofsky).contains(&ecog));
         let least = all.next()?;
-        Some(least..=all.last().unwrap_or(least))
+        Some(least..=all.next_back().unwrap_or(least))
     }
 }
