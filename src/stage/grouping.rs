@@ -44,6 +44,8 @@ pub enum Grouping<'t> {
         rows: Vec<&'t GroupingRow>,
         /// What would have to be known, or known with its subdivision.
         missing: Vec<&'t Input>,
+        /// Whether no row answers some value of them, so that the group may also be one that is not among the answers.
+        unanswered: bool,
     },
     /// The table has no row for the combination.
     Unmatched {
@@ -252,6 +254,7 @@ fn resolve<'t>(table: &'t GroupingTable, stated: &[Stated<'t>]) -> Grouping<'t> 
                 endpoints,
                 rows,
                 missing: missing.collect(),
+                unanswered: search.gap,
             }
         }
     }

@@ -359,6 +359,18 @@ fn a_group_is_definite_only_if_every_completion_gives_it() {
         let answer = found.split(" (row").next().expect("an answer");
         assert_eq!(answer, expected, "{rows:?}: {text}: {found}");
     }
+    // With two answers, it takes the flag to tell that a third value has none.
+    for (last, open) in [
+        ("any,T1,N0,M0,grade=G3,I", false),
+        ("any,T2,N0,M0,grade=G3,I", true),
+    ] {
+        let table = table(&["any,T1,N0,M0,grade=G1,I", "any,T1,N0,M0,grade=G2,II", last]);
+        let found = group(&table, &tnm("T1 N0 M0"), &Factors::default());
+        assert!(
+            matches!(found, Grouping::Possible { unanswered, .. } if unanswered == open),
+            "{last}: {found}"
+        );
+    }
 }
 
 /// Factors with their values.

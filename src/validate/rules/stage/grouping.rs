@@ -17,8 +17,8 @@ pub(super) static GROUP_CONTRADICTS_TNM: Rule = Rule::new(
     "The group follows from T, N, M, the classification and the factors. The rule needs a table for the disease and the \
      stated edition ([`Validator::with_grouping_table`](https://docs.rs/oncology/latest/oncology/validate/struct.Validator.html)); \
      where several are loaded, as for the anatomic and the prognostic stage of the breast, all must exclude the group. \
-     A group without its last letter or digit, and one that is possible as long as a factor is not stated, is no \
-     contradiction.",
+     A group without its last letter or digit, and one that is possible as long as a factor is not stated or of which no row \
+     answers some value, is no contradiction.",
 )
 .sources(&["the tables that the embedder loads"])
 .since("0.1.0");
@@ -43,8 +43,15 @@ fn group_contradicts_tnm(stage: &Stage, sink: &mut Sink<'_>) {
     let mut says = Vec::new();
     for table in sink.grouping_tables(stage, disease.cancer_type) {
         let found = group_as(table, classification, tnm, &factors);
+        let unanswered = matches!(
+            found,
+            Grouping::Possible {
+                unanswered: true,
+                ..
+            }
+        );
         let groups = found.groups();
-        if groups.is_empty() || groups.iter().any(|&known| agree(known, group)) {
+        if unanswered || groups.is_empty() || groups.iter().any(|&known| agree(known, group)) {
             return;
         }
         says.push(in_words(&found, table.site()));
