@@ -11,15 +11,19 @@ closed_list! {
         Microgram = "ug", "µg", "UCUM ug";
         MilligramPerSquareMetre = "mg/m2", "mg/m² of body surface", "UCUM mg/m2";
         GramPerSquareMetre = "g/m2", "g/m² of body surface", "UCUM g/m2";
+        MicrogramPerSquareMetre = "ug/m2", "µg/m² of body surface", "UCUM ug/m2";
         MilligramPerKilogram = "mg/kg", "mg/kg of body weight", "UCUM mg/kg";
         MicrogramPerKilogram = "ug/kg", "µg/kg of body weight", "UCUM ug/kg";
         InternationalUnit = "iu", "IU", "UCUM [iU]";
         InternationalUnitPerSquareMetre = "iu/m2", "IU/m² of body surface", "UCUM [iU]/m2";
+        InternationalUnitPerKilogram = "iu/kg", "IU/kg of body weight", "UCUM [iU]/kg";
         /// The target area under the curve of carboplatin, in mg/mL × min.
         AreaUnderCurve = "auc", "AUC", "Calvert et al., J Clin Oncol 1989;7:1748-1756";
         /// An activity of a radioactive drug.
         Gigabecquerel = "gbq", "GBq", "UCUM GBq";
         Megabecquerel = "mbq", "MBq", "UCUM MBq";
+        MegabecquerelPerKilogram = "mbq/kg", "MBq/kg of body weight", "UCUM MBq/kg";
+        KilobecquerelPerKilogram = "kbq/kg", "kBq/kg of body weight", "UCUM kBq/kg";
         Cell = "cells", "cells", "editorial";
         CellPerKilogram = "cells/kg", "cells/kg of body weight", "editorial";
     }
@@ -61,10 +65,14 @@ impl DoseUnit {
         match self {
             Self::MilligramPerSquareMetre
             | Self::GramPerSquareMetre
+            | Self::MicrogramPerSquareMetre
             | Self::InternationalUnitPerSquareMetre => DoseBasis::BodySurface,
-            Self::MilligramPerKilogram | Self::MicrogramPerKilogram | Self::CellPerKilogram => {
-                DoseBasis::BodyWeight
-            }
+            Self::MilligramPerKilogram
+            | Self::MicrogramPerKilogram
+            | Self::InternationalUnitPerKilogram
+            | Self::MegabecquerelPerKilogram
+            | Self::KilobecquerelPerKilogram
+            | Self::CellPerKilogram => DoseBasis::BodyWeight,
             Self::AreaUnderCurve => DoseBasis::AreaUnderCurve,
             Self::Milligram
             | Self::Gram
@@ -85,13 +93,17 @@ impl DoseUnit {
             Self::Microgram => "µg",
             Self::MilligramPerSquareMetre => "mg/m²",
             Self::GramPerSquareMetre => "g/m²",
+            Self::MicrogramPerSquareMetre => "µg/m²",
             Self::MilligramPerKilogram => "mg/kg",
             Self::MicrogramPerKilogram => "µg/kg",
             Self::InternationalUnit => "IU",
             Self::InternationalUnitPerSquareMetre => "IU/m²",
+            Self::InternationalUnitPerKilogram => "IU/kg",
             Self::AreaUnderCurve => "AUC",
             Self::Gigabecquerel => "GBq",
             Self::Megabecquerel => "MBq",
+            Self::MegabecquerelPerKilogram => "MBq/kg",
+            Self::KilobecquerelPerKilogram => "kBq/kg",
             Self::Cell => "cells",
             Self::CellPerKilogram => "cells/kg",
         }

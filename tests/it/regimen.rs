@@ -47,6 +47,14 @@ fn regimens_are_read_and_printed() {
             "lutetium Lu 177 dotatate 7.4 GBq d1 q56d ×4 cycles",
             "lutetium Lu 177 dotatate 7.4 GBq d1, q56d ×4",
         ),
+        (
+            "radium Ra 223 dichloride 55 kBq/kg IV d1 q28d x6",
+            "radium Ra 223 dichloride 55 kBq/kg IV d1, q28d ×6",
+        ),
+        (
+            "sargramostim 250 mcg/m2 SC d1-14, epoetin alfa 150 iu/kg SC d1, q28d",
+            "sargramostim 250 µg/m² SC d1-14, epoetin alfa 150 IU/kg SC d1, q28d",
+        ),
         ("trastuzumab", "trastuzumab"),
     ] {
         let regimen: WrittenRegimen = text
