@@ -56,7 +56,7 @@ impl Tnm {
             (None, Some(prefix)) if axis == Axis::N => {
                 format!("; {}, by the prefix of T", prefix_in_words(prefix))
             }
-            (None, Some(prefix)) => format!("; {}, since none is stated", prefix_in_words(prefix)),
+            (None, Some(prefix)) => format!("; {}, since no prefix is stated", prefix_in_words(prefix)),
             (None, None) => String::new(),
         }
     }
