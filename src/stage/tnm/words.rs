@@ -56,7 +56,9 @@ impl Tnm {
             (None, Some(prefix)) if axis == Axis::N => {
                 format!("; {}, by the prefix of T", prefix_in_words(prefix))
             }
-            (None, Some(prefix)) => format!("; {}, since no prefix is stated", prefix_in_words(prefix)),
+            (None, Some(prefix)) => {
+                format!("; {}, since no prefix is stated", prefix_in_words(prefix))
+            }
             (None, None) => String::new(),
         }
     }
