@@ -10,11 +10,11 @@ record! {
     /// A grade, by the system that defines it. A grade tells how the cells look; it is no stage.
     ///
     /// ```
-    /// use oncology::disease::{GradeGroup, TumourGrade};
+    /// use oncology::disease::{GleasonScore, GradeGroup, TumourGrade};
     ///
-    /// let grade = TumourGrade::Gleason("4+3=7".parse()?);
-    /// let TumourGrade::Gleason(score) = &grade else { unreachable!() };
+    /// let score: GleasonScore = "4+3=7".parse()?;
     /// assert_eq!(score.grade_group(), Some(GradeGroup::Three));
+    /// let grade = TumourGrade::Gleason(score);
     /// assert_eq!(serde_json::to_string(&grade)?, r#"{"gleason":"4+3=7"}"#);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
