@@ -61,9 +61,10 @@ impl StageGroup {
             _ => {}
         }
         if is_stage {
-            // `3 b`.
-            return match rest.first() {
-                Some(word) if is_subdivision(word) => of_value(value, word),
+            // `3 b`; but in "stage 3, a rare cancer" stands an article, and in "stage 4, s/p surgery" an abbreviation.
+            return match rest {
+                ["a" | "s", next, ..] if !DISEASES.contains(next) => of_value(value, ""),
+                [word, ..] if is_subdivision(word) => of_value(value, word),
                 _ => of_value(value, ""),
             };
         }
@@ -73,7 +74,8 @@ impl StageGroup {
         }
         let found = of_value(value, "")?;
         match rest {
-            [] | ["cancer" | "disease" | "tumour" | "tumor" | "carcinoma"] => Ok(found),
+            [] => Ok(found),
+            [disease] if DISEASES.contains(disease) => Ok(found),
             _ => Err(ParseStageGroupError::Subdivision.into()),
         }
     }
@@ -90,6 +92,9 @@ impl StageGroup {
 
 /// What stands between two stages.
 const CONNECTORS: [&str; 5] = ["or", "and", "to", "through", "stage"];
+
+/// What a stage is of, in a word.
+const DISEASES: [&str; 5] = ["cancer", "disease", "tumour", "tumor", "carcinoma"];
 
 /// `b`, `c1`, `s`.
 fn is_subdivision(word: &str) -> bool {
