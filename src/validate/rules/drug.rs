@@ -89,6 +89,10 @@ static BRAND_OF_OTHER_DRUG: Rule = Rule::new(
      brands of several substances (Opdualag holds nivolumab and relatlimab), and where one drug is a part of the other or its \
      phosphate (fosaprepitant).",
 )
+.sources(&[
+    "the list of drugs that the embedder loads",
+    "editorial: the brands of several substances",
+])
 .since("0.1.0");
 
 fn brand_of_other_drug(drug: &Drug, sink: &mut Sink<'_>) {
@@ -141,6 +145,7 @@ static CLASS_CONTRADICTS_STEM: Rule = Rule::new(
 .sources(&[
     "WHO, The use of stems in the selection of International Nonproprietary Names, 2018",
     "USAN Council, approved stems",
+    "editorial: the drugs that are left alone",
 ])
 .since("0.1.0");
 
@@ -201,7 +206,7 @@ static ROUTE_IMPLAUSIBLE: Rule = Rule::new(
     Check::Drug(route_implausible),
 )
 .why(
-    "Antibodies and cells are digested, and none is approved by mouth. Every other route is left alone: under the skin, into the spinal fluid, the bladder, \
+    "Antibodies and cells are digested; the table of approved antibodies has none by mouth. Every other route is left alone: under the skin, into the spinal fluid, the bladder, \
      the abdomen or the tumour.",
 )
 .sources(&["PMCID PMC7266419, table 1: routes of approved antibodies"])

@@ -372,7 +372,10 @@ static TECHNIQUE_NOT_FOR_MODALITY: Rule = Rule::new(
      dimensions, carbon ions at ultra-high dose rate, seeds put in during an operation, and sources of low or pulsed dose rate \
      within a lumen.",
 )
-.sources(&["HL7 mCODE STU4, radiotherapy modality and technique"])
+.sources(&[
+    "HL7 mCODE STU4, radiotherapy modality and technique",
+    "editorial: the pairs that are left alone",
+])
 .since("0.1.0");
 
 fn technique_not_for_modality(therapy: &Therapy, sink: &mut Sink<'_>) {
