@@ -3,17 +3,20 @@
 mod comparison;
 mod estimate;
 pub(crate) mod metric;
+mod posted;
 mod together;
 
-pub use comparison::{Comparison, Direction, EffectMeasure};
+pub use comparison::{Comparison, Direction, EffectMeasure, Hypothesis};
 pub use estimate::{ArmResult, Estimate, LandmarkRate, Mean, Median, Proportion};
 pub use metric::{Benefit, Metric, MetricKind};
+pub use posted::{ReportingStatus, UnitKind};
 pub use together::ReportIndex;
 
 use crate::disease::Disease;
 use crate::evidence::{Attribution, Source};
 use crate::stage::Stage;
-use crate::trial::Trial;
+use crate::trial::results::{Denominator, Dispersion, Parameter, ResultGroup};
+use crate::trial::{OutcomeRole, Trial};
 use crate::value::{Id, Months, PartialDate, Text, record};
 use crate::vocab::{closed_list, open_list};
 
@@ -83,12 +86,40 @@ record! {
         pub disease: Option<Id<Disease>>,
         /// The stages.
         pub stages: Vec<Id<Stage>>,
+        /// Its place among the outcomes of the trial.
+        pub role: Option<OutcomeRole>,
+        /// How it was measured, in words.
+        pub description: Option<Text>,
+        /// When it was measured, in words.
+        pub time_frame: Option<Text>,
+        /// Whether results are posted.
+        pub reporting: Option<ReportingStatus>,
+        /// When results are expected that are not posted yet.
+        pub expected: Option<PartialDate>,
         /// Whom the numbers count: "intention to treat".
         pub population: Option<Text>,
         /// Who judged response or progression.
         pub assessor: Option<Assessor>,
         /// By which criteria.
         pub criteria: Option<Criteria>,
+        /// What the posted numbers are.
+        pub parameter: Option<Parameter>,
+        /// What is posted beside them.
+        pub dispersion: Option<Dispersion>,
+        /// Their unit as it is posted.
+        pub unit: Option<Text>,
+        /// The unit that these words mean.
+        pub unit_kind: Option<UnitKind>,
+        /// Whether the registry computes percentages from the counts.
+        pub percentages: Option<bool>,
+        /// What was counted beside participants: "Lesions".
+        pub units_analysed: Option<Text>,
+        /// What the denominators of percentages count.
+        pub denominator_units: Option<Text>,
+        /// The groups that were measured, where they are not the arms of the trial.
+        pub groups: Vec<ResultGroup>,
+        /// How many were analysed.
+        pub denominators: Vec<Denominator>,
         /// The result of each arm.
         pub arms: Vec<ArmResult>,
         /// The arms compared.

@@ -1,6 +1,7 @@
 //! Estimates for one arm.
 
 use crate::trial::Arm;
+use crate::trial::results::PostedNumber;
 use crate::value::{Decimal, Id, Interval, Missing, Months, Percent, Range, Stated, Text, record};
 
 record! {
@@ -15,6 +16,12 @@ record! {
         pub name: Option<Text>,
         /// How many were counted.
         pub participants: Option<u32>,
+        /// The title of its row, where a table has several for one arm.
+        pub class: Option<Text>,
+        /// The title of its part of the row.
+        pub category: Option<Text>,
+        /// What is said about it.
+        pub comment: Option<Text>,
     }
 }
 
@@ -29,6 +36,8 @@ record! {
         LandmarkRate(LandmarkRate),
         /// A mean.
         Mean(Mean),
+        /// A number of another kind, as a registry posts it.
+        Posted(PostedNumber),
         /// Why there is no number.
         Missing(Missing),
     }

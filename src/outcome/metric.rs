@@ -39,6 +39,8 @@ closed_list! {
         TumourShrinkageRate = "tumour-shrinkage-rate", "Tumour shrinkage rate", "editorial";
         /// How disease and treatment affect physical, emotional and social life, by the patient's own report.
         QualityOfLife = "quality-of-life", "Health-related quality of life", "editorial";
+        /// Something that is not listed; the outcome's name says what.
+        Unlisted = "unlisted", "Another measure", "editorial";
     }
 }
 
@@ -51,6 +53,8 @@ pub enum MetricKind {
     Proportion,
     /// A score of an instrument.
     Score,
+    /// Nothing is known about it.
+    Unlisted,
 }
 
 /// Which way a metric goes for the better.
@@ -60,7 +64,7 @@ pub enum Benefit {
     Higher,
     /// Less is better.
     Lower,
-    /// It depends on the instrument.
+    /// It depends on the instrument, or nothing is known.
     Depends,
 }
 
@@ -83,6 +87,7 @@ impl Metric {
             | Self::PathologicalCompleteResponse
             | Self::TumourShrinkageRate => MetricKind::Proportion,
             Self::QualityOfLife => MetricKind::Score,
+            Self::Unlisted => MetricKind::Unlisted,
         }
     }
 
@@ -91,7 +96,7 @@ impl Metric {
     pub const fn benefit(self) -> Benefit {
         match self.kind() {
             MetricKind::TimeToEvent | MetricKind::Proportion => Benefit::Higher,
-            MetricKind::Score => Benefit::Depends,
+            MetricKind::Score | MetricKind::Unlisted => Benefit::Depends,
         }
     }
 
@@ -101,7 +106,7 @@ impl Metric {
         match self.kind() {
             MetricKind::TimeToEvent => Some("months"),
             MetricKind::Proportion => Some("%"),
-            MetricKind::Score => None,
+            MetricKind::Score | MetricKind::Unlisted => None,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Arms.
 
+use super::Intervention;
 use crate::drug::Drug;
 use crate::regimen::Regimen;
 use crate::therapy::Therapy;
@@ -16,6 +17,7 @@ open_list! {
         PlaceboComparator = "placebo-comparator", "Placebo comparator", REGISTRY;
         ShamComparator = "sham-comparator", "Sham comparator", REGISTRY;
         NoIntervention = "no-intervention", "No intervention", REGISTRY;
+        OtherKind = "other", "Other", REGISTRY;
     }
 }
 
@@ -31,6 +33,8 @@ record! {
         pub kind: Option<ArmKind>,
         /// What is done, in words.
         pub description: Option<Text>,
+        /// Its interventions.
+        pub interventions: Vec<Id<Intervention>>,
         /// Its drugs.
         pub drugs: Vec<Id<Drug>>,
         /// Its regimens.

@@ -81,7 +81,8 @@ fn estimate_outside_interval(outcome: &Outcome, sink: &mut Sink<'_>) {
                     &at("mean/value"),
                 );
             }
-            Estimate::Missing(_) => {}
+            // What the limits of a posted number are, its dispersion says.
+            Estimate::Posted(_) | Estimate::Missing(_) => {}
         }
     }
     for (index, comparison) in outcome.comparisons.iter().enumerate() {

@@ -75,12 +75,15 @@ fn unknown_arm(outcome: &Outcome, sink: &mut Sink<'_>) {
             );
         }
     };
+    let groups = outcome.groups.iter().map(|group| group.id.as_str());
     let (known, holder) = if trial_arms.is_empty() {
+        own_arms.extend(groups);
         if own_arms.len() < 2 {
             return;
         }
         (own_arms, "the outcome")
     } else {
+        let trial_arms: Vec<&str> = trial_arms.into_iter().chain(groups).collect();
         for (index, result) in outcome.arms.iter().enumerate() {
             look(
                 result.arm.as_str(),
@@ -92,18 +95,24 @@ fn unknown_arm(outcome: &Outcome, sink: &mut Sink<'_>) {
         (trial_arms, "the trial")
     };
     for (index, comparison) in outcome.comparisons.iter().enumerate() {
-        look(
-            comparison.arm.as_str(),
-            &known,
-            &format!("comparisons/{index}/arm"),
-            holder,
-        );
-        look(
-            comparison.reference.as_str(),
-            &known,
-            &format!("comparisons/{index}/reference"),
-            holder,
-        );
+        let sides = [
+            ("arm", comparison.arm.as_ref()),
+            ("reference", comparison.reference.as_ref()),
+        ];
+        for (side, arm) in sides {
+            if let Some(arm) = arm {
+                look(
+                    arm.as_str(),
+                    &known,
+                    &format!("comparisons/{index}/{side}"),
+                    holder,
+                );
+            }
+        }
+        for (at, group) in comparison.groups.iter().enumerate() {
+            let at = format!("comparisons/{index}/groups/{at}");
+            look(group.as_str(), &known, &at, holder);
+        }
     }
 }
 
