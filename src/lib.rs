@@ -55,6 +55,8 @@ pub mod cost;
 pub mod disease;
 pub mod drug;
 pub mod evidence;
+#[cfg(feature = "ctgov")]
+pub mod interop;
 pub mod load;
 pub mod outcome;
 pub mod performance;

@@ -22,7 +22,7 @@ mod taxonomy;
 mod unknown;
 mod unlisted;
 
-pub use list::Row;
+pub use list::{OpenList, Row};
 pub use taxonomy::Taxonomy;
 pub use unknown::UnknownCode;
 pub use unlisted::{ParseUnlistedError, Unlisted};

@@ -72,15 +72,26 @@ impl UnitKind {
         let exact = SPELLINGS
             .iter()
             .find_map(|(spelling, unit)| (*spelling == plain).then_some(*unit));
-        exact.or_else(|| {
-            // "percentage of patients with a response" is a percentage of people, whatever they had.
-            let rest = ["percentage of ", "percent of ", "% of "]
-                .iter()
-                .find_map(|start| plain.strip_prefix(start))?;
-            PEOPLE
-                .iter()
-                .any(|people| rest.split(' ').next() == Some(people))
-                .then_some(Self::Percent)
+        exact.or_else(|| Self::is_of_people(words).then_some(Self::Percent))
+    }
+
+    /// Whether a unit is a percentage of people, whatever they had: "percentage of participants with a response".
+    ///
+    /// ```
+    /// use oncology::outcome::UnitKind;
+    ///
+    /// assert!(UnitKind::is_of_people("percentage of participants"));
+    /// assert!(!UnitKind::is_of_people("percentage of tumour volume"));
+    /// ```
+    #[must_use]
+    pub fn is_of_people(words: &str) -> bool {
+        let plain = words.trim().to_lowercase();
+        let rest = ["percentage of ", "percent of ", "% of "]
+            .iter()
+            .find_map(|start| plain.strip_prefix(start));
+        rest.is_some_and(|rest| {
+            let first = rest.split(' ').next();
+            PEOPLE.iter().any(|people| first == Some(people))
         })
     }
 }

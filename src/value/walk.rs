@@ -25,6 +25,7 @@
 //! ```
 
 use super::{Id, Keyed, Pointer, Record, Table};
+use crate::vocab::OpenList;
 
 /// A place in a document, kept on the stack and rendered only when somebody asks for it.
 #[derive(Clone, Copy, Debug)]
@@ -151,6 +152,9 @@ pub trait Visit {
 
     /// A reference to a record by its id. The `id` of a record itself is none.
     fn reference<R: Record>(&mut self, id: &Id<R>, path: &Path<'_>) {}
+
+    /// A code of an open list.
+    fn open_code<L: OpenList>(&mut self, code: &L, path: &Path<'_>) {}
 }
 
 /// Something that a walk can pass through; a value without parts is passed over.

@@ -27,6 +27,18 @@ pub(crate) fn constraints(rows: &[Row], open: bool) -> serde_json::Value {
     }
 }
 
+/// A list that an outside body may extend.
+pub trait OpenList: std::str::FromStr<Err = super::ParseUnlistedError> {
+    /// Its name in Rust and in the schema.
+    const NAME: &'static str;
+
+    /// What the list says of each listed code.
+    const ROWS: &'static [Row];
+
+    /// The code, if it is not listed.
+    fn unlisted(&self) -> Option<&str>;
+}
+
 /// Declares a closed list: rows of variant, code, label and source; `taxonomy` in place of `enum` lets a row name its
 /// parents after a colon.
 macro_rules! closed_list {
@@ -220,7 +232,23 @@ macro_rules! open_list {
             ($crate::vocab::constraints(Self::ROWS, true))
         );
 
-        impl $crate::value::walk::Walk for $name {}
+        impl $crate::vocab::OpenList for $name {
+            const NAME: &'static str = stringify!($name);
+            const ROWS: &'static [$crate::vocab::Row] = Self::ROWS;
+
+            fn unlisted(&self) -> Option<&str> {
+                match self {
+                    Self::Other(code) => Some(code.as_str()),
+                    _ => None,
+                }
+            }
+        }
+
+        impl $crate::value::walk::Walk for $name {
+            fn walk<V: $crate::value::walk::Visit>(&self, path: &$crate::value::walk::Path<'_>, visit: &mut V) {
+                visit.open_code(self, path);
+            }
+        }
     };
 }
 

@@ -1,0 +1,3 @@
+//! Exchange with other formats, each behind a feature.
+
+pub mod ctgov;
