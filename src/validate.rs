@@ -26,7 +26,7 @@ mod sink;
 mod valid;
 
 pub use engine::{UnknownRule, Validator};
-pub use node::{Check, Entry, Reference, Suppression, SuppressionState};
+pub use node::{Check, Entry, OpenCode, Reference, Suppression, SuppressionState};
 pub use report::{Finding, Location, Related, Report};
 pub use rule::{Rule, Severity};
 pub use rules::{RETIRED, Retired, rule, rules, rules_markdown};

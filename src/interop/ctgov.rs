@@ -34,9 +34,12 @@ mod outcomes;
 mod protocol;
 mod registration;
 mod results;
+mod split;
+mod stream;
 mod tree;
 
 pub use loss::{Loss, LossReason};
+pub use stream::{LONGEST_STUDY, Studies, Unread, studies};
 
 use fields::Fields;
 use groups::Arms;
@@ -89,7 +92,31 @@ pub enum StudyError {
     /// It is no JSON.
     #[error("no JSON: {message}")]
     Json {
-        /// What the JSON reader says, with line and column.
+        /// What the JSON reader says.
+        message: Box<str>,
+    },
+    /// It is longer than a study may be.
+    #[error("longer than {limit} bytes; `Studies::new` takes a higher limit")]
+    TooLong {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// It is nested more deeply than the JSON reader goes.
+    #[error("nested deeper than {limit} levels")]
+    TooDeep {
+        /// The limit in levels.
+        limit: u32,
+    },
+    /// It is no UTF-8.
+    #[error("no UTF-8 at byte {at} of the input")]
+    NotUtf8 {
+        /// The byte, from 0.
+        at: u64,
+    },
+    /// The input cannot be read.
+    #[error("cannot read on: {message}")]
+    Read {
+        /// What the reader says.
         message: Box<str>,
     },
     /// It is JSON, but no study.
@@ -99,7 +126,9 @@ pub enum StudyError {
         found: &'static str,
     },
     /// It has no number, or none that is one.
-    #[error("a study without a ClinicalTrials.gov identifier in /protocolSection/identificationModule/nctId")]
+    #[error(
+        "a study without a ClinicalTrials.gov identifier in /protocolSection/identificationModule/nctId"
+    )]
     NoNumber,
 }
 
@@ -111,19 +140,30 @@ pub enum StudyError {
 /// else. The error says which.
 pub fn study(json: &str) -> Result<Conversion<TrialRecord>, StudyError> {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
-    let node = serde_json::from_str(json).map_err(|error| not_json(json, &error))?;
+    let node = serde_json::from_str(json).map_err(|error| match not_json(json, &error) {
+        StudyError::Json { message } => StudyError::Json {
+            message: format!("{message} at {}:{}", error.line(), error.column()).into(),
+        },
+        other => other,
+    })?;
     convert(node)
 }
 
 fn not_json(text: &str, error: &serde_json::Error) -> StudyError {
     let start = text.trim_start();
-    if start.starts_with("<?xml") || start.starts_with("<clinical_study") || start.starts_with("<study") {
+    if start.starts_with("<?xml")
+        || start.starts_with("<clinical_study")
+        || start.starts_with("<study")
+    {
         return StudyError::NoStudy {
             found: "an XML record of the registry's old format; ask its API for JSON",
         };
     }
+    let message = error.to_string();
+    // In a stream the place is another one, and is told beside the message.
+    let place = format!(" at line {} column {}", error.line(), error.column());
     StudyError::Json {
-        message: error.to_string().into(),
+        message: message.strip_suffix(&place).unwrap_or(&message).into(),
     }
 }
 
@@ -138,7 +178,11 @@ fn found(node: &Node<'_>) -> &'static str {
     let has = |key: &str| entries.iter().any(|(name, _)| name == key);
     if has("studies") {
         "a page of studies; `studies` reads pages"
-    } else if has("FullStudy") || has("FullStudiesResponse") || has("StudyFieldsResponse") || has("Study") {
+    } else if has("FullStudy")
+        || has("FullStudiesResponse")
+        || has("StudyFieldsResponse")
+        || has("Study")
+    {
         "a record of the API's version 1, which ended in June 2024; ask version 2"
     } else if has("resourceType") {
         "a FHIR resource"
@@ -155,15 +199,23 @@ fn convert(node: Node<'_>) -> Result<Conversion<TrialRecord>, StudyError> {
     let no_number = |_| StudyError::NoNumber;
     let name: Text = nct.to_string().parse().map_err(|_| StudyError::NoNumber)?;
     let mut trial = Trial::new(id.parse().map_err(no_number)?, name.clone());
-    let mut source = Source::new(id.parse().map_err(no_number)?, SourceKind::RegistryRecord, name);
+    let mut source = Source::new(
+        id.parse().map_err(no_number)?,
+        SourceKind::RegistryRecord,
+        name,
+    );
     trial.sources = vec![source.id.clone()];
     let losses = Losses::default();
-    let outcomes = fields::read(node, Path::Root, &losses, |fields| sections(&mut trial, fields));
+    let outcomes = fields::read(node, Path::Root, &losses, |fields| {
+        sections(&mut trial, fields)
+    });
     if let Some(title) = trial.brief_title.as_ref().or(trial.title.as_ref()) {
         source.title = title.clone();
     }
     source.nct = Some(nct);
-    source.url = format!("https://clinicaltrials.gov/study/{nct}").parse().ok();
+    source.url = format!("https://clinicaltrials.gov/study/{nct}")
+        .parse()
+        .ok();
     source.date = last_update(&trial);
     Ok(Conversion {
         value: TrialRecord {
@@ -193,7 +245,9 @@ fn number_of(node: &Node<'_>) -> Result<NctId, StudyError> {
 fn sections(trial: &mut Trial, fields: &mut Fields<'_, '_>) -> Vec<Outcome> {
     let arms = fields.within("protocolSection", |fields| {
         protocol::read(trial, fields);
-        let arms = fields.within("armsInterventionsModule", |fields| arms::read(trial, fields));
+        let arms = fields.within("armsInterventionsModule", |fields| {
+            arms::read(trial, fields)
+        });
         fields.within("outcomesModule", |fields| arms::outcomes(trial, fields));
         protocol::read_rest(trial, fields);
         arms
@@ -203,15 +257,23 @@ fn sections(trial: &mut Trial, fields: &mut Fields<'_, '_>) -> Vec<Outcome> {
     trial.results = fields.within("resultsSection", |fields| {
         let mut posted = Results::new();
         fields.within("outcomeMeasuresModule", |fields| {
-            outcomes = fields.records("outcomeMeasures", |fields| outcomes::read(fields, trial, &arms));
+            outcomes = fields.records("outcomeMeasures", |fields| {
+                outcomes::read(fields, trial, &arms)
+            });
         });
         results::read(&mut posted, fields, &arms);
         posted
     });
-    fields.within("annotationSection", |fields| registration::annotations(trial, fields));
-    fields.within("documentSection", |fields| registration::documents(trial, fields));
+    fields.within("annotationSection", |fields| {
+        registration::annotations(trial, fields)
+    });
+    fields.within("documentSection", |fields| {
+        registration::documents(trial, fields)
+    });
     fields.within("derivedSection", |fields| {
-        fields.within("miscInfoModule", |fields| registration::miscellaneous(trial, fields));
+        fields.within("miscInfoModule", |fields| {
+            registration::miscellaneous(trial, fields)
+        });
         trial.condition_headings = fields.within("conditionBrowseModule", protocol::headings);
         trial.intervention_headings = fields.within("interventionBrowseModule", protocol::headings);
     });

@@ -1,8 +1,8 @@
 //! Comparisons of arms.
 
+use super::metric::{Benefit, Metric, MetricKind};
 use crate::trial::Arm;
 use crate::trial::results::Dispersion;
-use super::metric::{Benefit, Metric, MetricKind};
 use crate::value::{Bound, Decimal, Id, Interval, PValue, Range, Stated, Text, record};
 use crate::vocab::{closed_list, open_list};
 
@@ -200,23 +200,44 @@ const SPELLINGS: [(&str, EffectMeasure); 46] = [
     ("absolute risk difference", EffectMeasure::RiskDifference),
     ("difference in proportions", EffectMeasure::RiskDifference),
     ("difference in percentages", EffectMeasure::RiskDifference),
-    ("difference in response rates", EffectMeasure::RiskDifference),
+    (
+        "difference in response rates",
+        EffectMeasure::RiskDifference,
+    ),
     ("mean difference", EffectMeasure::MeanDifference),
     ("difference in means", EffectMeasure::MeanDifference),
     ("ls mean difference", EffectMeasure::MeanDifference),
     ("lsmean difference", EffectMeasure::MeanDifference),
-    ("least squares mean difference", EffectMeasure::MeanDifference),
-    ("least square mean difference", EffectMeasure::MeanDifference),
+    (
+        "least squares mean difference",
+        EffectMeasure::MeanDifference,
+    ),
+    (
+        "least square mean difference",
+        EffectMeasure::MeanDifference,
+    ),
     ("difference in ls means", EffectMeasure::MeanDifference),
     ("difference in lsmeans", EffectMeasure::MeanDifference),
-    ("difference in least squares means", EffectMeasure::MeanDifference),
+    (
+        "difference in least squares means",
+        EffectMeasure::MeanDifference,
+    ),
     ("median difference", EffectMeasure::MedianDifference),
     ("difference in medians", EffectMeasure::MedianDifference),
-    ("hodges lehmann estimate of median difference", EffectMeasure::MedianDifference),
+    (
+        "hodges lehmann estimate of median difference",
+        EffectMeasure::MedianDifference,
+    ),
     ("rmst difference", EffectMeasure::RestrictedMeanDifference),
-    ("difference in rmst", EffectMeasure::RestrictedMeanDifference),
+    (
+        "difference in rmst",
+        EffectMeasure::RestrictedMeanDifference,
+    ),
     ("geometric mean ratio", EffectMeasure::GeometricMeanRatio),
-    ("ratio of geometric means", EffectMeasure::GeometricMeanRatio),
+    (
+        "ratio of geometric means",
+        EffectMeasure::GeometricMeanRatio,
+    ),
 ];
 
 impl Comparison {

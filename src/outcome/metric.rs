@@ -113,9 +113,14 @@ impl Metric {
 
 /// TEMPORARY
 #[derive(Debug)]
-pub struct MetricWords { pub metric: Metric, pub at: Option<crate::value::Months> }
+pub struct MetricWords {
+    pub metric: Metric,
+    pub at: Option<crate::value::Months>,
+}
 impl Metric {
     /// TEMPORARY
     #[must_use]
-    pub fn read(_: &str) -> Option<MetricWords> { None }
+    pub fn read(_: &str) -> Option<MetricWords> {
+        None
+    }
 }

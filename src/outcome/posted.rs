@@ -60,7 +60,11 @@ impl UnitKind {
             match c {
                 '\u{b5}' | '\u{3bc}' => plain.push('u'),
                 '\u{b2}' => plain.push('2'),
-                '\u{b7}' | '\u{22c5}' | '\u{d7}' | '*' | 'x' | 'X' if plain.ends_with(['r', 'h']) => plain.push('.'),
+                '\u{b7}' | '\u{22c5}' | '\u{d7}' | '*' | 'x' | 'X'
+                    if plain.ends_with(['r', 'h']) =>
+                {
+                    plain.push('.')
+                }
                 c if c.is_whitespace() || c == '_' || c == '-' => {
                     if !plain.ends_with(' ') {
                         plain.push(' ');
@@ -157,8 +161,14 @@ const SPELLINGS: [(&str, UnitKind); 64] = [
     ("points on a scale", UnitKind::Score),
     ("ug/ml", UnitKind::MicrogramsPerMillilitre),
     ("mcg/ml", UnitKind::MicrogramsPerMillilitre),
-    ("micrograms per milliliter", UnitKind::MicrogramsPerMillilitre),
-    ("microgram per milliliter", UnitKind::MicrogramsPerMillilitre),
+    (
+        "micrograms per milliliter",
+        UnitKind::MicrogramsPerMillilitre,
+    ),
+    (
+        "microgram per milliliter",
+        UnitKind::MicrogramsPerMillilitre,
+    ),
     ("ng/ml", UnitKind::NanogramsPerMillilitre),
     ("nanograms per milliliter", UnitKind::NanogramsPerMillilitre),
     ("nanogram per milliliter", UnitKind::NanogramsPerMillilitre),

@@ -4,7 +4,8 @@ use crate::outcome::metric::Metric;
 use crate::value::{Months, Text, record};
 use crate::vocab::open_list;
 
-const REGISTRY: &str = "ClinicalTrials.gov API v2, data element `outcomesModule` and enum OutcomeMeasureType";
+const REGISTRY: &str =
+    "ClinicalTrials.gov API v2, data element `outcomesModule` and enum OutcomeMeasureType";
 
 open_list! {
     /// The place of an outcome among those of its trial.

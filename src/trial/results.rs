@@ -8,9 +8,11 @@ mod flow;
 mod group;
 mod number;
 
-pub use adverse_events::{AdverseEvent, AdverseEventAssessment, AdverseEvents, EventCount, EventGroup};
+pub use adverse_events::{
+    AdverseEvent, AdverseEventAssessment, AdverseEvents, EventCount, EventGroup,
+};
 pub use baseline::{Baseline, BaselineMeasure, Measurement};
-pub use flow::{Achievement, Milestone, ParticipantFlow, Period, Withdrawal};
+pub use flow::{Achievement, Milestone, ParticipantFlow, StudyPeriod, Withdrawal};
 pub use group::{Denominator, Dispersion, DispersionKind, Parameter, ResultGroup};
 pub use number::PostedNumber;
 

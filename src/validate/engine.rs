@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::node::{ActiveRules, Entry, Reference, Suppression, SuppressionState};
+use super::node::{ActiveRules, Entry, OpenCode, Reference, Suppression, SuppressionState};
 use super::report::{Finding, Report};
 use super::rule::Rule;
 use super::rules;
@@ -16,7 +16,7 @@ use crate::outcome::ReportIndex;
 use crate::stage::{GroupingTable, StagingSystem};
 use crate::value::walk::{Path, Visit, Walk, camel_case};
 use crate::value::{Allow, Id, PartialDate, Record};
-use crate::vocab::near;
+use crate::vocab::{OpenList, near};
 
 /// A choice of rules, and the day as of which dates are judged.
 ///
@@ -336,6 +336,18 @@ impl Visit for Engine<'_> {
             };
             self.active
                 .on_reference(&reference, path, self.context, &mut self.output);
+        }
+    }
+
+    fn open_code<L: OpenList>(&mut self, code: &L, path: &Path<'_>) {
+        if let Some(code) = code.unlisted() {
+            let code = OpenCode {
+                list: L::NAME,
+                rows: L::ROWS,
+                code,
+            };
+            self.active
+                .on_open_code(&code, path, self.context, &mut self.output);
         }
     }
 }

@@ -21,6 +21,7 @@ use crate::therapy::Therapy;
 use crate::trial::{Arm, Trial};
 use crate::value::walk::Path;
 use crate::value::{Allow, Interval, Record};
+use crate::vocab::Row;
 
 /// A row of a table, for rules about tables of any kind.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -46,6 +47,18 @@ pub struct Reference<'a> {
     pub id: &'a str,
     /// The index of the row, if there is one.
     pub row: Option<usize>,
+}
+
+/// A code of an open list that is not listed.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct OpenCode<'a> {
+    /// The name of the list.
+    pub list: &'static str,
+    /// What it lists.
+    pub rows: &'static [Row],
+    /// The code.
+    pub code: &'a str,
 }
 
 /// An entry of `allow`, after everything that it covers was looked at.
@@ -97,6 +110,8 @@ macro_rules! nodes {
             Entry(fn(&Entry<'_>, &mut Sink<'_>)),
             /// Each reference to a row of a table.
             Reference(fn(&Reference<'_>, &mut Sink<'_>)),
+            /// Each code of an open list that is not listed.
+            OpenCode(fn(&OpenCode<'_>, &mut Sink<'_>)),
             /// Each entry of `allow`, after everything that it covers was looked at.
             Suppression(fn(&Suppression<'_>, &mut Sink<'_>)),
         }
@@ -108,6 +123,7 @@ macro_rules! nodes {
             passages: Vec<(&'static Rule, fn(&Passage<'_>, &mut Sink<'_>))>,
             entries: Vec<(&'static Rule, fn(&Entry<'_>, &mut Sink<'_>))>,
             references: Vec<(&'static Rule, fn(&Reference<'_>, &mut Sink<'_>))>,
+            open_codes: Vec<(&'static Rule, fn(&OpenCode<'_>, &mut Sink<'_>))>,
             suppressions: Vec<(&'static Rule, fn(&Suppression<'_>, &mut Sink<'_>))>,
         }
 
@@ -119,6 +135,7 @@ macro_rules! nodes {
                     Check::Passage(look) => self.passages.push((rule, look)),
                     Check::Entry(look) => self.entries.push((rule, look)),
                     Check::Reference(look) => self.references.push((rule, look)),
+                    Check::OpenCode(look) => self.open_codes.push((rule, look)),
                     Check::Suppression(look) => self.suppressions.push((rule, look)),
                 }
             }
@@ -217,6 +234,18 @@ impl ActiveRules {
     ) {
         for (rule, look) in &self.references {
             look(reference, &mut Sink::new(rule, path, context, output));
+        }
+    }
+
+    pub(super) fn on_open_code(
+        &self,
+        code: &OpenCode<'_>,
+        path: &Path<'_>,
+        context: &Context<'_>,
+        output: &mut Output,
+    ) {
+        for (rule, look) in &self.open_codes {
+            look(code, &mut Sink::new(rule, path, context, output));
         }
     }
 

@@ -27,7 +27,11 @@ pub(super) fn read_code<L: OpenList>(text: &str) -> Result<L, ParseUnlistedError
         && text.bytes().all(is_registry)
     {
         for (to, from) in kebab.iter_mut().zip(text.bytes()) {
-            *to = if from == b'_' { b'-' } else { from.to_ascii_lowercase() };
+            *to = if from == b'_' {
+                b'-'
+            } else {
+                from.to_ascii_lowercase()
+            };
         }
         if let Ok(kebab) = std::str::from_utf8(kebab)
             && let Ok(listed) = kebab.parse::<L>()

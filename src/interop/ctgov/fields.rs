@@ -128,8 +128,7 @@ impl<'a> Fields<'a, '_> {
 
     /// Lists a field as lost that was taken, since nothing stands there that it could belong to.
     pub(super) fn incomplete(&self, key: &str) {
-        self.losses
-            .add(&self.path.key(key), LossReason::Incomplete);
+        self.losses.add(&self.path.key(key), LossReason::Incomplete);
     }
 
     /// A count without which the object means nothing.

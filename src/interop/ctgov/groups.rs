@@ -56,7 +56,11 @@ impl<R: Record> Ids<R> {
     /// An id for a title; `word` stands for a title without letters or digits.
     pub(super) fn next(&mut self, title: &str, word: &str) -> Id<R> {
         let slug = slug(title);
-        let wanted = if slug.is_empty() { word.to_owned() } else { slug };
+        let wanted = if slug.is_empty() {
+            word.to_owned()
+        } else {
+            slug
+        };
         let mut id = wanted.parse().ok();
         loop {
             if let Some(id) = id
@@ -67,7 +71,9 @@ impl<R: Record> Ids<R> {
             let again = self.again.entry(wanted.clone()).or_insert(1);
             *again += 1;
             let cut = wanted.get(..LONGEST).unwrap_or(&wanted);
-            id = format!("{}-{again}", cut.trim_end_matches('-')).parse().ok();
+            id = format!("{}-{again}", cut.trim_end_matches('-'))
+                .parse()
+                .ok();
         }
     }
 }
@@ -126,11 +132,13 @@ impl Groups {
         let arm = arms
             .find(title)
             .filter(|arm| self.ids.used.insert(arm.clone()));
-        let id = arm.unwrap_or_else(|| loop {
-            let id = self.ids.next(title, "group");
-            // A title that only looks like that of an arm is none.
-            if !arms.ids.used.contains(&id) {
-                break id;
+        let id = arm.unwrap_or_else(|| {
+            loop {
+                let id = self.ids.next(title, "group");
+                // A title that only looks like that of an arm is none.
+                if !arms.ids.used.contains(&id) {
+                    break id;
+                }
             }
         });
         self.by_code
@@ -145,7 +153,10 @@ impl Groups {
         let title = fields.text("title");
         let id = self.add(
             code.as_ref().map_or("", |code| code.as_str()),
-            title.as_ref().or(code.as_ref()).map_or("", |title| title.as_str()),
+            title
+                .as_ref()
+                .or(code.as_ref())
+                .map_or("", |title| title.as_str()),
             arms,
         );
         let mut group = ResultGroup::new(id);

@@ -96,7 +96,12 @@ fn missing(comment: Option<&Text>) -> Missing {
     ];
     if says(&no_estimate) {
         Missing::NotEstimable
-    } else if says(&["not reached", "not been reached", "not yet reached", "not met"]) {
+    } else if says(&[
+        "not reached",
+        "not been reached",
+        "not yet reached",
+        "not met",
+    ]) {
         Missing::NotReached
     } else {
         Missing::NotReported
@@ -104,7 +109,9 @@ fn missing(comment: Option<&Text>) -> Missing {
 }
 
 fn is_not_available(text: &str) -> bool {
-    NOT_AVAILABLE.iter().any(|word| text.trim().eq_ignore_ascii_case(word))
+    NOT_AVAILABLE
+        .iter()
+        .any(|word| text.trim().eq_ignore_ascii_case(word))
 }
 
 /// A value as it is posted.
@@ -116,7 +123,11 @@ pub(super) fn value(text: &str, comment: Option<&Text>, into: &mut PostedNumber)
         }
         None => {
             into.missing = Some(missing(comment));
-            into.words = if text == "NA" { None } else { text.parse().ok() };
+            into.words = if text == "NA" {
+                None
+            } else {
+                text.parse().ok()
+            };
         }
     }
 }
@@ -200,7 +211,9 @@ pub(super) fn dispersion(text: &str) -> Result<Dispersion, ParseUnlistedError> {
     let kind = match text {
         "Confidence Interval" => DispersionKind::ConfidenceInterval,
         "Standard Deviation" => DispersionKind::StandardDeviation,
-        "Standard Error" | "STANDARD_ERROR_OF_MEAN" | "Standard Error of the Mean" => DispersionKind::StandardError,
+        "Standard Error" | "STANDARD_ERROR_OF_MEAN" | "Standard Error of the Mean" => {
+            DispersionKind::StandardError
+        }
         "Inter-Quartile Range" => DispersionKind::InterQuartileRange,
         "Full Range" => DispersionKind::FullRange,
         "Geometric Coefficient of Variation" => DispersionKind::GeometricCoefficient,

@@ -36,11 +36,18 @@ pub(super) fn read(fields: &mut Fields<'_, '_>, trial: &Trial, arms: &Arms) -> O
     outcome.units_analysed = fields.text("typeUnitsAnalyzed");
     outcome.denominator_units = fields.text("denomUnitsSelected");
     let mut at = None;
-    if let Some(words) = outcome.name.as_ref().and_then(|name| Metric::read(name.as_str())) {
+    if let Some(words) = outcome
+        .name
+        .as_ref()
+        .and_then(|name| Metric::read(name.as_str()))
+    {
         outcome.metric = words.metric;
         at = words.at;
     }
-    outcome.unit_kind = outcome.unit.as_ref().and_then(|unit| UnitKind::read(unit.as_str()));
+    outcome.unit_kind = outcome
+        .unit
+        .as_ref()
+        .and_then(|unit| UnitKind::read(unit.as_str()));
     let mut known = Groups::new();
     outcome.groups = groups(fields, &mut known, arms);
     outcome.denominators = denominators(fields, &known, None);
@@ -146,7 +153,10 @@ fn typed(
         value: Percent::from(value.value),
     };
     let is_share = outcome.metric.kind() == MetricKind::Proportion
-        || outcome.unit.as_ref().is_some_and(|unit| UnitKind::is_of_people(unit.as_str()));
+        || outcome
+            .unit
+            .as_ref()
+            .is_some_and(|unit| UnitKind::is_of_people(unit.as_str()));
     let (parameter, unit) = (outcome.parameter.as_ref()?, outcome.unit_kind);
     match (parameter, unit) {
         (Parameter::CountOfParticipants, _) => {

@@ -6,15 +6,19 @@ use crate::code::{NctId, Pmid, Url};
 use crate::evidence::Organisation;
 use crate::trial::{
     Biospecimens, DataSharing, Design, Enrolment, ExpandedAccess, MeshTerm, MeshTerms, Oversight,
-    Posting, Publication, Registration, RegistryDate, ResponsibleParty, Retraction, SharedData, Site,
-    StudyNumber, Trial, TrialLink,
+    Posting, Publication, Registration, RegistryDate, ResponsibleParty, Retraction, SharedData,
+    Site, StudyNumber, Trial, TrialLink,
 };
 
 /// Everything of `protocolSection` but arms, outcomes and eligibility.
 pub(super) fn read(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
-    fields.within("identificationModule", |fields| identification(trial, fields));
+    fields.within("identificationModule", |fields| {
+        identification(trial, fields)
+    });
     fields.within("statusModule", |fields| status(trial, fields));
-    fields.within("sponsorCollaboratorsModule", |fields| sponsors(trial, fields));
+    fields.within("sponsorCollaboratorsModule", |fields| {
+        sponsors(trial, fields)
+    });
     trial.oversight = fields.within("oversightModule", oversight);
     fields.within("descriptionModule", |fields| {
         trial.summary = fields.text("briefSummary");
@@ -75,7 +79,8 @@ fn registry_date(fields: &mut Fields<'_, '_>) -> Option<RegistryDate> {
 }
 
 fn status(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
-    let dated = |fields: &mut Fields<'_, '_>, key: &str| fields.within(key, registry_date).flatten();
+    let dated =
+        |fields: &mut Fields<'_, '_>, key: &str| fields.within(key, registry_date).flatten();
     let mut registration = Registration::new();
     registration.verified = fields.date("statusVerifiedDate");
     trial.status = fields.code("overallStatus");

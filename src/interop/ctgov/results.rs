@@ -6,7 +6,7 @@ use super::loss::LossReason;
 use super::number;
 use crate::trial::results::{
     Achievement, AdverseEvent, AdverseEvents, Agreement, Baseline, BaselineMeasure, Denominator,
-    EventCount, EventGroup, Measurement, Milestone, ParticipantFlow, Period, PostedNumber,
+    EventCount, EventGroup, Measurement, Milestone, ParticipantFlow, StudyPeriod, PostedNumber,
     ResultGroup, Results, Withdrawal,
 };
 use crate::value::Text;
@@ -17,9 +17,8 @@ pub(super) fn read(results: &mut Results, fields: &mut Fields<'_, '_>, arms: &Ar
     results.baseline = fields.within("baselineCharacteristicsModule", |fields| {
         baseline(fields, arms)
     });
-    results.adverse_events = fields.within("adverseEventsModule", |fields| {
-        adverse_events(fields, arms)
-    });
+    results.adverse_events =
+        fields.within("adverseEventsModule", |fields| adverse_events(fields, arms));
     fields.within("moreInfoModule", |fields| {
         fields.within("limitationsAndCaveats", |fields| {
             results.limitations = fields.text("description");
@@ -128,7 +127,7 @@ fn flow(fields: &mut Fields<'_, '_>, arms: &Arms) -> ParticipantFlow {
     flow.units = fields.text("typeUnitsAnalyzed");
     flow.groups = groups(fields, &mut known, arms);
     flow.periods = fields.records("periods", |fields| {
-        let mut period = Period::new();
+        let mut period = StudyPeriod::new();
         period.title = fields.text("title");
         period.milestones = fields.records("milestones", |fields| {
             let mut milestone = Milestone::new(fields.need("type")?);

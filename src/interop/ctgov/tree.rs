@@ -77,7 +77,10 @@ impl<'de> Visitor<'de> for Build {
         Ok(Node::Count(value))
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "no field of a study is a negative integer")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "no field of a study is a negative integer"
+    )]
     fn visit_i64<E: Error>(self, value: i64) -> Result<Node<'de>, E> {
         Ok(Node::Number(value as f64))
     }

@@ -17,13 +17,13 @@ record! {
         /// The groups.
         pub groups: Vec<ResultGroup>,
         /// The periods of the study, in their order.
-        pub periods: Vec<Period>,
+        pub periods: Vec<StudyPeriod>,
     }
 }
 
 record! {
     /// A period of a study.
-    pub struct Period {
+    pub struct StudyPeriod {
     } optional {
         /// Its title.
         pub title: Option<Text>,
