@@ -3,12 +3,14 @@
 mod arm;
 mod dates;
 mod design;
+pub mod eligibility;
 mod phase;
 mod status;
 
 pub use arm::{Arm, ArmKind};
 pub use dates::{DateKind, Enrolment, RegistryDate};
 pub use design::{Allocation, Assignment, Design, Masking, Purpose, StudyType};
+pub use eligibility::Eligibility;
 pub use phase::Phase;
 pub use status::TrialStatus;
 
@@ -71,6 +73,8 @@ record! {
         pub completion: Option<RegistryDate>,
         /// How many take part.
         pub enrolment: Option<Enrolment>,
+        /// Who may take part.
+        pub eligibility: Option<Eligibility>,
         /// Where these facts come from.
         pub sources: Vec<Id<Source>>,
     }
