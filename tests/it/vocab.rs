@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
+use oncology::trial::eligibility;
 use oncology::vocab::{Row, Taxonomy};
 use oncology::{
     article, biomarker, care, cost, disease, drug, evidence, outcome, performance, regimen, stage,
@@ -54,6 +55,9 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
         trial: {
             Phase, TrialStatus, StudyType, Allocation, Assignment, Masking, Purpose,
             ArmKind, DateKind
+        }
+        eligibility: {
+            AgeGroup, AgeUnit, Analyte, BrainMetastases, Condition, EligibleSex, LabUnit, Sampling
         }
         outcome: {
             Metric, Assessor, Criteria, EffectMeasure, Direction

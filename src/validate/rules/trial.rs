@@ -1,11 +1,17 @@
 //! Trials.
 
+mod eligibility;
+
 use crate::trial::Trial;
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
 
-pub(super) static RULES: [&Rule; 1] = [&DATES_OUT_OF_ORDER];
+pub(super) static RULES: [&Rule; 3] = [
+    &eligibility::AGE_RANGE_REVERSED,
+    &DATES_OUT_OF_ORDER,
+    &eligibility::ELIGIBILITY_CONTRADICTION,
+];
 
 static DATES_OUT_OF_ORDER: Rule = Rule::new(
     "trial/dates-out-of-order",
