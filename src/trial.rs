@@ -10,7 +10,7 @@ mod status;
 pub use arm::{Arm, ArmKind};
 pub use dates::{DateKind, Enrolment, RegistryDate};
 pub use design::{Allocation, Assignment, Design, Masking, Purpose, StudyType};
-pub use eligibility::Eligibility;
+pub use eligibility::TrialEligibility;
 pub use phase::Phase;
 pub use status::TrialStatus;
 
@@ -74,7 +74,7 @@ record! {
         /// How many take part.
         pub enrolment: Option<Enrolment>,
         /// Who may take part.
-        pub eligibility: Option<Eligibility>,
+        pub eligibility: Option<TrialEligibility>,
         /// Where these facts come from.
         pub sources: Vec<Id<Source>>,
     }

@@ -67,9 +67,9 @@ record! {
     /// Source of the fields but the last two: ClinicalTrials.gov API v2, data element `eligibilityModule`.
     ///
     /// ```
-    /// use oncology::trial::eligibility::{Criterion, Eligibility, Profile, Verdict};
+    /// use oncology::trial::eligibility::{Criterion, TrialEligibility, Profile, Verdict};
     ///
-    /// let mut eligibility = Eligibility::new();
+    /// let mut eligibility = TrialEligibility::new();
     /// eligibility.minimum_age = Some("18 years".parse()?);
     /// eligibility.criteria = Some(serde_json::from_str::<Criterion>(r#"{ "ecog": { "atMost": "1" } }"#)?);
     ///
@@ -83,7 +83,7 @@ record! {
     /// assert_eq!(eligibility.matches(&profile), Verdict::Eligible);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub struct Eligibility {
+    pub struct TrialEligibility {
     } optional {
         /// The criteria as the registry prints them.
         pub text: Option<Text>,
@@ -112,13 +112,13 @@ record! {
     }
 }
 
-impl Eligibility {
+impl TrialEligibility {
     /// Whether the least age is above the greatest one for certain, so that nobody is of such an age.
     ///
     /// ```
-    /// use oncology::trial::eligibility::Eligibility;
+    /// use oncology::trial::eligibility::TrialEligibility;
     ///
-    /// let mut eligibility = Eligibility::new();
+    /// let mut eligibility = TrialEligibility::new();
     /// (eligibility.minimum_age, eligibility.maximum_age) = (Some("18 years".parse()?), Some("17 years".parse()?));
     /// assert!(eligibility.has_reversed_ages());
     /// // Whether somebody of 18 months may take part depends on how "1 year" is meant.

@@ -224,6 +224,7 @@ fn taxonomies_are_well_founded() {
     is_well_founded::<disease::CancerType>();
     is_well_founded::<disease::DiseaseStatus>();
     is_well_founded::<stage::StagingSystem>();
+    is_well_founded::<eligibility::BrainMetastases>();
 }
 
 #[test]

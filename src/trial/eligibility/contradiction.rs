@@ -1,18 +1,13 @@
 //! Criteria that nobody can meet.
 
-use rust_decimal::Decimal as Number;
+mod fact;
 
-use super::answer::{grade, lines};
+use fact::{Fact, exclude, facts, is_impossible};
+
 use super::own::Own;
-use super::span::Span;
 use super::verdict::NO_ALTERNATIVE;
-use super::{
-    Age, AgeRange, Analyte, BrainMetastases, Criterion, Eligibility, EligibleSex, LabUnit,
-    PriorTherapy, Reason, Treatment,
-};
-use crate::performance::{Karnofsky, Lansky};
+use super::{Criterion, Reason, TrialEligibility};
 use crate::value::walk::Path;
-use crate::vocab::Taxonomy;
 
 /// Criteria that exclude each other, so that nobody can meet the whole.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -36,32 +31,6 @@ const MOST_TOGETHER: usize = 300;
 type Literal<'a> = (Fact<'a>, usize);
 /// Things that are asked together.
 type Together<'a> = Vec<Literal<'a>>;
-
-#[derive(Clone, Copy)]
-enum Fact<'a> {
-    /// Impossible.
-    Never,
-    Number(Measure<'a>, Span),
-    /// This age or above.
-    AgeFrom(Age),
-    /// Below this age.
-    AgeBelow(Age),
-    Is(&'a Criterion),
-    IsNot(&'a Criterion),
-}
-
-/// What a number is of.
-#[derive(Clone, Copy)]
-enum Measure<'a> {
-    Ecog,
-    Karnofsky,
-    Lansky,
-    Line,
-    LifeExpectancy,
-    Laboratory(Analyte, LabUnit),
-    /// The number of lines with a treatment.
-    Prior(&'a PriorTherapy),
-}
 
 impl Criterion {
     /// Criteria in this tree that exclude each other, if nobody can meet it for certain.
@@ -89,14 +58,14 @@ impl Criterion {
     }
 }
 
-impl Eligibility {
+impl TrialEligibility {
     /// Criteria that exclude each other, if nobody can meet them for certain: those of the tree, the least and the
     /// greatest age, and the sex unless it is meant as gender.
     ///
     /// ```
-    /// use oncology::trial::eligibility::Eligibility;
+    /// use oncology::trial::eligibility::TrialEligibility;
     ///
-    /// let mut eligibility = Eligibility::new();
+    /// let mut eligibility = TrialEligibility::new();
     /// eligibility.maximum_age = Some("17 years".parse()?);
     /// eligibility.criteria = Some(serde_json::from_str(r#"{ "age-group": "adult" }"#)?);
     /// assert!(eligibility.contradiction().is_some());
@@ -120,7 +89,7 @@ impl Eligibility {
             None => own,
             Some(tree) => {
                 let tree = search.spread(tree, &Path::ROOT.field("criteria"), false, 0)?;
-                both(own, tree)?
+                both(own, &tree)?
             }
         };
         search.contradiction(&alternatives)
@@ -170,7 +139,7 @@ impl Search {
         for (index, below) in list.iter().enumerate() {
             let more = self.spread(below, &place.index(index), negated, depth + 1)?;
             if is_all {
-                alternatives = both(alternatives, more)?;
+                alternatives = both(alternatives, &more)?;
             } else {
                 alternatives.extend(more);
                 is_few(&alternatives)?;
@@ -203,11 +172,11 @@ impl Search {
 }
 
 /// Each alternative of the one with each of the other; none if they are too many.
-fn both<'a>(mut ones: Vec<Together<'a>>, others: Vec<Together<'a>>) -> Option<Vec<Together<'a>>> {
+fn both<'a>(mut ones: Vec<Together<'a>>, others: &[Together<'a>]) -> Option<Vec<Together<'a>>> {
     if ones.len().checked_mul(others.len())? > MOST_ALTERNATIVES {
         return None;
     }
-    if let [other] = others.as_slice() {
+    if let [other] = others {
         for one in &mut ones {
             one.extend_from_slice(other);
         }
@@ -215,7 +184,7 @@ fn both<'a>(mut ones: Vec<Together<'a>>, others: Vec<Together<'a>>) -> Option<Ve
         return Some(ones);
     }
     let size = |together: &[Together<'_>]| together.iter().map(Vec::len).sum::<usize>();
-    if size(&ones) * others.len() + size(&others) * ones.len() > MOST_FACTS {
+    if size(&ones) * others.len() + size(others) * ones.len() > MOST_FACTS {
         return None;
     }
     let joined = ones.iter().flat_map(|one| {
@@ -229,115 +198,6 @@ fn both<'a>(mut ones: Vec<Together<'a>>, others: Vec<Together<'a>>) -> Option<Ve
 fn is_few(alternatives: &[Together<'_>]) -> Option<()> {
     let facts: usize = alternatives.iter().map(Vec::len).sum();
     (alternatives.len() <= MOST_ALTERNATIVES && facts <= MOST_FACTS).then_some(())
-}
-
-/// The alternatives of a leaf or of its opposite; none if nothing meets it.
-fn facts(leaf: &Criterion, negated: bool) -> Vec<Vec<Fact<'_>>> {
-    if let Some((measure, span)) = measured(leaf) {
-        return if negated {
-            let outside = span.outside(measure.step());
-            outside
-                .map(|part| vec![Fact::Number(measure, part)])
-                .collect()
-        } else {
-            vec![vec![Fact::Number(measure, span)]]
-        };
-    }
-    let range = match leaf {
-        Criterion::Age(range) => Some(range.clone()),
-        Criterion::AgeGroup(group) => group.range(),
-        _ => None,
-    };
-    match (leaf, range) {
-        (
-            _,
-            Some(AgeRange {
-                at_least, at_most, ..
-            }),
-        ) => {
-            let itself = if negated {
-                Fact::IsNot(leaf)
-            } else {
-                Fact::Is(leaf)
-            };
-            let ends = if negated {
-                // Whoever is not "at most 75 years" is older than exactly 75, whichever way that is meant.
-                [at_least.map(Fact::AgeBelow), at_most.map(Fact::AgeFrom)]
-            } else {
-                [
-                    at_least.map(Fact::AgeFrom),
-                    at_most.map(|age| Fact::AgeBelow(age.next())),
-                ]
-            };
-            let ends = ends.into_iter().flatten();
-            if negated {
-                ends.map(|end| vec![itself, end]).collect()
-            } else {
-                vec![std::iter::once(itself).chain(ends).collect()]
-            }
-        }
-        (Criterion::Sex(EligibleSex::All), _) if negated => Vec::new(),
-        (leaf, None) if negated => vec![vec![Fact::IsNot(leaf)]],
-        (leaf, None) => vec![vec![Fact::Is(leaf)]],
-    }
-}
-
-/// What a leaf measures, and the numbers that it allows.
-fn measured(leaf: &Criterion) -> Option<(Measure<'_>, Span)> {
-    Some(match leaf {
-        Criterion::Ecog(range) => (
-            Measure::Ecog,
-            Span::between(range.at_least.map(grade), range.at_most.map(grade)),
-        ),
-        Criterion::Karnofsky(range) => (
-            Measure::Karnofsky,
-            Span::between(
-                range.at_least.map(Karnofsky::value),
-                range.at_most.map(Karnofsky::value),
-            ),
-        ),
-        Criterion::Lansky(range) => (
-            Measure::Lansky,
-            Span::between(
-                range.at_least.map(Lansky::value),
-                range.at_most.map(Lansky::value),
-            ),
-        ),
-        Criterion::Line(line) => (Measure::Line, lines(*line)),
-        Criterion::LifeExpectancy(time) => (Measure::LifeExpectancy, Span::stated(time)?),
-        Criterion::OrganFunction(asked) => {
-            let (unit, span) = asked.span()?;
-            (Measure::Laboratory(asked.analyte, unit), span)
-        }
-        Criterion::PriorTherapy(prior) => {
-            let (least, most) = prior.lines();
-            (Measure::Prior(prior), Span::between(Some(least), most))
-        }
-        _ => return None,
-    })
-}
-
-impl Measure<'_> {
-    /// The step in which its numbers go.
-    fn step(self) -> Option<Number> {
-        match self {
-            Self::Ecog | Self::Line | Self::Prior(_) => Some(Number::ONE),
-            Self::Karnofsky | Self::Lansky => Some(Number::TEN),
-            Self::LifeExpectancy | Self::Laboratory(..) => None,
-        }
-    }
-
-    /// All the numbers that there are.
-    fn all(self) -> Span {
-        let from = |low: u8| Span::between(Some(low), None::<u8>);
-        match self {
-            Self::Ecog => Span::between(Some(0), Some(5)),
-            Self::Karnofsky | Self::Lansky => Span::between(Some(0), Some(100)),
-            Self::Line => from(1),
-            Self::LifeExpectancy | Self::Prior(_) => from(0),
-            Self::Laboratory(..) => Span::default(),
-        }
-    }
 }
 
 /// Two literals that exclude each other, or one that is impossible; none if nothing is found.
@@ -357,70 +217,4 @@ fn conflict(together: &[Literal<'_>]) -> Option<(usize, usize)> {
                 .find(|(earlier, _)| exclude(*earlier, *fact) || exclude(*fact, *earlier))
                 .map(|(_, earlier)| (*earlier, *name))
         })
-}
-
-fn is_impossible(fact: Fact<'_>) -> bool {
-    match fact {
-        Fact::Never => true,
-        Fact::Number(measure, span) => span.is_empty() || span.is_apart_from(measure.all()),
-        _ => false,
-    }
-}
-
-/// Whether the one excludes the other. Looks at the pair in this order only.
-fn exclude(one: Fact<'_>, other: Fact<'_>) -> bool {
-    match (one, other) {
-        (Fact::Number(Measure::Prior(one), span), Fact::Number(Measure::Prior(other), others)) => {
-            // Whoever had a checkpoint inhibitor had immunotherapy, in as many lines at least.
-            is_narrower(one, other) && span.is_above(others)
-        }
-        (Fact::Number(one, span), Fact::Number(other, others)) => {
-            is_same(one, other) && span.is_apart_from(others)
-        }
-        (Fact::AgeFrom(age), Fact::AgeBelow(limit)) => limit.is_at_most(age),
-        (Fact::Is(is), Fact::IsNot(is_not)) => implies(is, is_not),
-        (Fact::Is(Criterion::Sex(one)), Fact::Is(Criterion::Sex(other))) => {
-            *one == EligibleSex::Female && *other == EligibleSex::Male
-        }
-        (
-            Fact::Is(Criterion::BrainMetastases(BrainMetastases::Absent)),
-            Fact::Is(Criterion::BrainMetastases(state)),
-        ) => state.is_a(BrainMetastases::Present),
-        _ => false,
-    }
-}
-
-fn is_same(one: Measure<'_>, other: Measure<'_>) -> bool {
-    match (one, other) {
-        (Measure::Ecog, Measure::Ecog)
-        | (Measure::Karnofsky, Measure::Karnofsky)
-        | (Measure::Lansky, Measure::Lansky)
-        | (Measure::Line, Measure::Line)
-        | (Measure::LifeExpectancy, Measure::LifeExpectancy) => true,
-        (Measure::Laboratory(one, unit), Measure::Laboratory(other, others)) => {
-            one == other && unit == others
-        }
-        _ => false,
-    }
-}
-
-/// Whether each line with the one treatment is a line with the other.
-fn is_narrower(one: &PriorTherapy, other: &PriorTherapy) -> bool {
-    let treatment = match (&one.treatment, &other.treatment) {
-        (Treatment::Kind(one), Treatment::Kind(other)) => one.is_a(*other),
-        (Treatment::Class(one), Treatment::Class(other)) => one.is_a(*other),
-        (one, other) => one == other,
-    };
-    treatment && (other.setting.is_none() || one.setting == other.setting)
-}
-
-/// Whether whoever meets the one leaf meets the other.
-fn implies(one: &Criterion, other: &Criterion) -> bool {
-    match (one, other) {
-        (Criterion::CancerType(one), Criterion::CancerType(other)) => one.is_a(*other),
-        (Criterion::Status(one), Criterion::Status(other)) => one.is_a(*other),
-        (Criterion::BrainMetastases(one), Criterion::BrainMetastases(other)) => one.is_a(*other),
-        (Criterion::StageGroup(one), Criterion::StageGroup(other)) => one.is_within(*other),
-        (one, other) => one == other,
-    }
 }

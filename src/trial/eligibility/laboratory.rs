@@ -43,10 +43,9 @@ closed_list! {
         ActivatedPartialThromboplastinTime = "aptt", "Activated partial thromboplastin time", CTCAE;
         /// LVEF.
         LeftVentricularEjectionFraction = "lvef", "Left ventricular ejection fraction", CTCAE;
-        /// QTc, by the formula that the protocol names.
+        /// Corrected by the formula that the protocol names.
         CorrectedQtInterval = "qtc", "Corrected QT interval", CTCAE;
         Glucose = "glucose", "Glucose", EDITORIAL;
-        /// HbA1c.
         GlycatedHaemoglobin = "hba1c", "Glycated haemoglobin", EDITORIAL;
         Calcium = "calcium", "Calcium", EDITORIAL;
         UrineProtein = "urine-protein", "Protein in urine", CTCAE;

@@ -2,7 +2,7 @@
 
 use super::answer::{is_of_age, is_of_sex};
 use super::words::between;
-use super::{Age, Criterion, Eligibility, EligibleSex, Profile, Reason};
+use super::{Age, Criterion, EligibleSex, Profile, Reason, TrialEligibility};
 use crate::value::walk::Path;
 
 /// A criterion that a field of the record states.
@@ -19,7 +19,7 @@ pub(super) enum Own<'a> {
     Words,
 }
 
-impl Eligibility {
+impl TrialEligibility {
     /// The criteria of the fields beside the tree, in the order of the fields.
     pub(super) fn own_criteria(&self) -> impl Iterator<Item = Own<'_>> {
         let sex = self.sex.as_ref().map(|sex| match (sex, self.gender_based) {

@@ -111,12 +111,16 @@ impl Course {
             Treatment::Kind(kind) => is_among(&self.kinds, *kind),
             Treatment::Class(class) if !self.classes.is_empty() => is_among(&self.classes, *class),
             Treatment::Drug(drug) if self.drug.is_some() => Some(self.drug.as_ref() == Some(drug)),
-            Treatment::Class(_) | Treatment::Drug(_) => {
-                let is_drug = Treatment::Kind(TherapyKind::SystemicTherapy);
-                // A drug may be given as any kind of systemic therapy, but not as an operation.
-                self.is(&is_drug).filter(|is_drug| !is_drug)
-            }
+            Treatment::Class(_) | Treatment::Drug(_) => self.is_without_drugs().then_some(false),
         }
+    }
+
+    /// Whether it is an operation or radiation from outside, so that no drug is part of it. Any other kind may be a drug.
+    fn is_without_drugs(&self) -> bool {
+        let without = |kind: &TherapyKind| {
+            kind.is_a(TherapyKind::Surgery) || kind.is_a(TherapyKind::ExternalBeamRadiotherapy)
+        };
+        !self.kinds.is_empty() && self.kinds.iter().all(without)
     }
 
     /// Whether it was given in that setting, if one is asked for.
@@ -151,32 +155,39 @@ fn may_be<T: Taxonomy>(one: T, other: T) -> bool {
         .any(|code| code.is_a(one) && code.is_a(other))
 }
 
-/// What is no more than a kind of the other by its name.
-const NOT_EACH_OTHER: [(CancerType, CancerType); 3] = [
+/// Kinds of cancer that exclude each other by their names.
+const NOT_EACH_OTHER: [(CancerType, CancerType); 2] = [
     (
         CancerType::NonSmallCellLungCancer,
         CancerType::SmallCellLungCancer,
     ),
     (CancerType::HodgkinLymphoma, CancerType::NonHodgkinLymphoma),
-    (CancerType::SolidTumour, CancerType::HaematologicalCancer),
 ];
 
 impl Profile {
-    /// Whether the cancer is of that kind. It is not if the kinds exclude each other by their names, or arise in different
-    /// organs; kinds of one organ may both be true, as a cancer of the colon and an adenocarcinoma.
+    /// Whether the cancer is of that kind. It is not if the kinds exclude each other by their names, arise in different
+    /// organs, or one in an organ and the other in blood or lymph; kinds of one organ may both be true, as a cancer of the
+    /// colon and an adenocarcinoma.
     pub(super) fn has_cancer(&self, asked: CancerType) -> Option<bool> {
         let own = self.cancer_type?;
         if own.is_a(asked) {
             return Some(true);
         }
-        let excluded = NOT_EACH_OTHER.iter().any(|(one, other)| {
-            (own.is_a(*one) && asked.is_a(*other)) || (own.is_a(*other) && asked.is_a(*one))
-        });
+        if may_be(own, asked) {
+            return None;
+        }
+        let both = |one: CancerType, other: CancerType| {
+            (own.is_a(one) && asked.is_a(other)) || (own.is_a(other) && asked.is_a(one))
+        };
+        let by_name = NOT_EACH_OTHER.iter().any(|(one, other)| both(*one, *other));
         let (sites, others) = (own.sites(), asked.sites());
-        let elsewhere = !sites.is_empty()
-            && !others.is_empty()
-            && !sites.iter().any(|site| others.contains(site));
-        ((excluded || elsewhere) && !may_be(own, asked)).then_some(false)
+        let elsewhere = match (sites.is_empty(), others.is_empty()) {
+            (false, false) => !sites.iter().any(|site| others.contains(site)),
+            (true, true) => false,
+            // A lymphoma of no fixed organ is no kind of lung cancer; "solid tumour" itself may be meant to hold lymphomas.
+            _ => both(CancerType::SolidTumour, CancerType::HaematologicalCancer),
+        };
+        (by_name || elsewhere).then_some(false)
     }
 
     /// Whether the state of the disease is that one.

@@ -47,7 +47,8 @@ record! {
 impl PriorTherapy {
     /// The least and the greatest number of lines that are asked for.
     pub(super) fn lines(&self) -> (u8, Option<u8>) {
-        let least = if self.at_most.is_none() { 1 } else { 0 };
+        // Without numbers, one line suffices; with a greatest number alone, none is needed.
+        let least = u8::from(self.at_most.is_none());
         (self.at_least.unwrap_or(least), self.at_most)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Criterion, Eligibility, Profile};
+use super::{Criterion, Profile, TrialEligibility};
 use crate::value::Pointer;
 use crate::value::walk::Path;
 
@@ -27,7 +27,7 @@ pub enum Verdict {
 #[derive(Clone, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct Reason {
-    /// Where it stands below the [`Eligibility`] or the [`Criterion`] that was asked.
+    /// Where it stands below the [`TrialEligibility`] or the [`Criterion`] that was asked.
     pub pointer: Pointer,
     /// The criterion in words: "not: active brain metastases".
     pub words: String,
@@ -116,7 +116,7 @@ impl Verdict {
     }
 }
 
-impl Eligibility {
+impl TrialEligibility {
     /// Whether somebody may take part: by the least and the greatest age, the sex, whether healthy volunteers are taken, and
     /// the tree of criteria.
     ///
@@ -124,9 +124,9 @@ impl Eligibility {
     /// does not tell gender; so are criteria that stand in words only. The groups of ages repeat the ages and do not count.
     ///
     /// ```
-    /// use oncology::trial::eligibility::{Eligibility, Profile, Verdict};
+    /// use oncology::trial::eligibility::{TrialEligibility, Profile, Verdict};
     ///
-    /// let mut eligibility = Eligibility::new();
+    /// let mut eligibility = TrialEligibility::new();
     /// eligibility.minimum_age = Some("18 years".parse()?);
     /// let mut profile = Profile::default();
     /// profile.age = Some("17 years".parse()?);
