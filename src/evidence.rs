@@ -10,6 +10,6 @@ mod source;
 pub use actionability::{Actionability, AmpTier, CivicLevel, Escat};
 pub use attribution::Attribution;
 pub use level::{EvidenceLevel, GradeCertainty, OxfordLevel};
-pub use organisation::Organisation;
+pub use organisation::{Organisation, OrganisationClass};
 pub use quotation::{Quotation, Speaker};
 pub use source::{Source, SourceKind};

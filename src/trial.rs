@@ -4,6 +4,7 @@ mod arm;
 mod data_sharing;
 mod dates;
 mod design;
+pub mod eligibility;
 mod expanded_access;
 mod identifier;
 mod intervention;
@@ -25,6 +26,7 @@ pub use design::{
     Allocation, Assignment, Biospecimens, Design, MaskedRole, Masking, ObservationalModel, Purpose,
     SampleRetention, StudyType, TimePerspective,
 };
+pub use eligibility::TrialEligibility;
 pub use expanded_access::ExpandedAccess;
 pub use identifier::{StudyNumber, StudyNumberKind};
 pub use intervention::{Intervention, InterventionKind};
@@ -36,7 +38,7 @@ pub use publication::{Publication, PublicationKind, Retraction, TrialDocument, T
 pub use registration::{
     Posting, Registration, RegistryEvent, RegistryEventKind, Submission, Violation, ViolationKind,
 };
-pub use site::Site;
+pub use site::StudySite;
 pub use sponsor::{ResponsibleParty, ResponsiblePartyKind};
 pub use status::TrialStatus;
 
@@ -136,8 +138,10 @@ record! {
         pub completion: Option<RegistryDate>,
         /// How many take part.
         pub enrolment: Option<Enrolment>,
+        /// Who may take part.
+        pub eligibility: Option<TrialEligibility>,
         /// Where it takes place.
-        pub sites: Vec<Site>,
+        pub sites: Vec<StudySite>,
         /// What is published about it.
         pub publications: Vec<Publication>,
         /// Pages on the web about it.

@@ -5,7 +5,7 @@ use crate::value::{Decimal, Text, record};
 
 record! {
     /// A place where a study takes place, without the people there.
-    pub struct Site {
+    pub struct StudySite {
     } optional {
         /// The clinic or practice.
         pub facility: Option<Text>,

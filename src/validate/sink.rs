@@ -139,6 +139,12 @@ impl<'a> Sink<'a> {
         self.output.findings.len()
     }
 
+    /// A place at or below the node, named as in [`report`](Self::report), for a [`Related`].
+    #[must_use]
+    pub fn place(&self, below: &str) -> Pointer {
+        self.path.pointer().join(below)
+    }
+
     /// The whole catalog.
     #[must_use]
     pub fn catalog(&self) -> &'a Catalog {

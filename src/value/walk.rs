@@ -181,6 +181,12 @@ impl<T: Walk> Walk for Vec<T> {
     }
 }
 
+impl<T: Walk> Walk for Box<T> {
+    fn walk<V: Visit>(&self, path: &Path<'_>, visit: &mut V) {
+        (**self).walk(path, visit);
+    }
+}
+
 impl<R: Record> Walk for Id<R> {
     fn walk<V: Visit>(&self, path: &Path<'_>, visit: &mut V) {
         if !path.is_field("id") {

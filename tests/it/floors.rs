@@ -28,8 +28,8 @@ const ORDER: [(u8, &str); 22] = [
     (5, "render"),
     (6, "load"),
 ];
-/// `schema` stands beside `load` on the highest floor.
-const TOP: [&str; 1] = ["schema"];
+/// `schema` and `interop` stand beside `load` on the highest floor.
+const TOP: [&str; 2] = ["schema", "interop"];
 
 /// Every file of `src` with its text.
 pub(crate) fn sources() -> Vec<(PathBuf, String)> {

@@ -7,6 +7,7 @@ mod cli;
 mod code;
 mod disease;
 mod drug;
+mod eligibility;
 mod floors;
 mod grouping;
 mod load;

@@ -11,6 +11,7 @@ use oncology::code::{Country, Doi, GeneSymbol, NctId, Pmid, Url};
 use oncology::drug::Drug;
 use oncology::drug::Line;
 use oncology::stage::StageGroup;
+use oncology::trial::eligibility::Age;
 use oncology::value::{
     Bound, Decimal, Gray, Id, LanguageTag, Money, Months, PValue, PartialDate, Percent, RuleName,
     Stated, Text,
@@ -126,6 +127,14 @@ proptest! {
     }
 
     #[test]
+    fn ages(number in "(0|[1-9][0-9]{0,5})", unit in "(year|month|week|day|hour|minute)") {
+        let s = if number == "1" { "" } else { "s" };
+        let age = round_trips::<Age>(&format!("{number} {unit}{s}"))?;
+        prop_assert!(!age.is_before(age));
+        prop_assert_eq!(Age::read(&format!(" {number}  {}S ", unit.to_uppercase())), Some(age));
+    }
+
+    #[test]
     fn any_text_is_taken_by_both_or_by_neither(text in prop_oneof![NEAR, any::<String>()]) {
         agrees::<Decimal>(&text)?;
         agrees::<Percent>(&text)?;
@@ -146,6 +155,7 @@ proptest! {
         agrees::<GeneSymbol>(&text)?;
         agrees::<StageGroup>(&text)?;
         agrees::<Line>(&text)?;
+        agrees::<Age>(&text)?;
     }
 
     #[test]

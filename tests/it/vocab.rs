@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
+use oncology::trial::{eligibility, results};
 use oncology::vocab::{Row, Taxonomy};
 use oncology::{
     article, biomarker, care, cost, disease, drug, evidence, outcome, performance, regimen, stage,
@@ -21,7 +22,7 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
             Missing, Sides
         }
         evidence: {
-            SourceKind, OxfordLevel, GradeCertainty, AmpTier, Escat, CivicLevel
+            SourceKind, OrganisationClass, OxfordLevel, GradeCertainty, AmpTier, Escat, CivicLevel
         }
         disease: {
             CancerType, Extent, HormoneSensitivity, Site, DiseaseStatus, Laterality,
@@ -53,10 +54,18 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
         }
         trial: {
             Phase, TrialStatus, StudyType, Allocation, Assignment, Masking, Purpose,
-            ArmKind, DateKind
+            ArmKind, DateKind, InterventionKind, MaskedRole, ObservationalModel, OutcomeRole, PublicationKind,
+            RegistryEventKind, ResponsiblePartyKind, SampleRetention, SharedDocument, SharingPlan, StudyNumberKind,
+            TimePerspective, ViolationKind
+        }
+        results: {
+            AdverseEventAssessment, DispersionKind, Parameter, PublicationRestriction
+        }
+        eligibility: {
+            AgeGroup, AgeUnit, Analyte, BrainMetastases, Condition, EligibleSex, LabUnit, Sampling
         }
         outcome: {
-            Metric, Assessor, Criteria, EffectMeasure, Direction
+            Metric, Assessor, Criteria, EffectMeasure, Direction, Hypothesis, ReportingStatus, UnitKind
         }
         cost: {
             CostCategory, CostKind, Period, Payer, CoverageExtent, AssistanceKind,
@@ -220,6 +229,7 @@ fn taxonomies_are_well_founded() {
     is_well_founded::<disease::CancerType>();
     is_well_founded::<disease::DiseaseStatus>();
     is_well_founded::<stage::StagingSystem>();
+    is_well_founded::<eligibility::BrainMetastases>();
 }
 
 #[test]

@@ -4,13 +4,14 @@ use super::fields::Fields;
 use super::loss::LossReason;
 use crate::code::{NctId, Pmid, Url};
 use crate::evidence::Organisation;
+use crate::trial::eligibility::Age;
 use crate::trial::{
     Biospecimens, DataSharing, Design, Enrolment, ExpandedAccess, MeshTerm, MeshTerms, Oversight,
     Posting, Publication, Registration, RegistryDate, ResponsibleParty, Retraction, SharedData,
-    Site, StudyNumber, Trial, TrialLink,
+    StudyNumber, StudySite, Trial, TrialEligibility, TrialLink,
 };
 
-/// Everything of `protocolSection` but arms, outcomes and eligibility.
+/// The modules of `protocolSection` before arms and outcomes.
 pub(super) fn read(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
     fields.within("identificationModule", |fields| {
         identification(trial, fields)
@@ -31,8 +32,9 @@ pub(super) fn read(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
     fields.within("designModule", |fields| design(trial, fields));
 }
 
-/// What `protocolSection` holds behind arms, outcomes and eligibility.
+/// The modules of `protocolSection` behind arms and outcomes.
 pub(super) fn read_rest(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
+    trial.eligibility = fields.within("eligibilityModule", eligibility);
     fields.within("contactsLocationsModule", |fields| {
         fields.drop("centralContacts", LossReason::Personal);
         fields.drop("overallOfficials", LossReason::Personal);
@@ -198,8 +200,25 @@ fn design(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
     trial.design = (design != Design::new()).then_some(design);
 }
 
-fn site(fields: &mut Fields<'_, '_>) -> Site {
-    let mut site = Site::new();
+/// `eligibilityModule`: who may take part.
+fn eligibility(fields: &mut Fields<'_, '_>) -> TrialEligibility {
+    let mut eligibility = TrialEligibility::new();
+    eligibility.text = fields.text("eligibilityCriteria");
+    eligibility.healthy_volunteers = fields.flag("healthyVolunteers");
+    eligibility.sex = fields.code("sex");
+    eligibility.gender_based = fields.flag("genderBased");
+    eligibility.gender_description = fields.text("genderDescription");
+    let age = |words: &str| Age::read(words).ok_or("expected an age such as `18 Years`");
+    eligibility.minimum_age = fields.parse_with("minimumAge", age);
+    eligibility.maximum_age = fields.parse_with("maximumAge", age);
+    eligibility.age_groups = fields.codes("stdAges");
+    eligibility.population = fields.text("studyPopulation");
+    eligibility.sampling = fields.code("samplingMethod");
+    eligibility
+}
+
+fn site(fields: &mut Fields<'_, '_>) -> StudySite {
+    let mut site = StudySite::new();
     site.facility = fields.text("facility");
     site.status = fields.code("status");
     site.city = fields.text("city");

@@ -6,8 +6,8 @@ use super::loss::LossReason;
 use super::number;
 use crate::trial::results::{
     Achievement, AdverseEvent, AdverseEvents, Agreement, Baseline, BaselineMeasure, Denominator,
-    EventCount, EventGroup, Measurement, Milestone, ParticipantFlow, StudyPeriod, PostedNumber,
-    ResultGroup, Results, Withdrawal,
+    EventCount, EventGroup, Measurement, Milestone, ParticipantFlow, PostedNumber, ResultGroup,
+    Results, StudyPeriod, Withdrawal,
 };
 use crate::value::Text;
 

@@ -2,16 +2,19 @@
 
 mod dates;
 mod design;
+mod eligibility;
 mod record;
 mod status;
 
 use crate::validate::rule::Rule;
 
-pub(super) static RULES: [&Rule; 15] = [
+pub(super) static RULES: [&Rule; 17] = [
     &record::ACRONYM_STYLE,
+    &eligibility::AGE_RANGE_REVERSED,
     &design::ARMS_EXCEED_ENROLMENT,
     &status::COMPLETED_WITH_ESTIMATED_ENROLMENT,
     &dates::DATES_OUT_OF_ORDER,
+    &eligibility::ELIGIBILITY_CONTRADICTION,
     &design::INTERVENTION_IN_NO_ARM,
     &design::NO_PRIMARY_OUTCOME,
     &design::OPEN_LABEL_WITH_MASKED_ROLES,
