@@ -910,6 +910,56 @@ fn deep_trees_neither_overflow_nor_decide() {
 }
 
 #[test]
+fn a_catalog_knows_the_records_that_criteria_name() {
+    let document = |criteria: &str| {
+        format!(
+            r#"{{"format":"oncology-catalog/1","trials":[{{"id":"a","name":"A","eligibility":{{"criteria":{criteria}}}}}]}}"#
+        )
+    };
+    let text = document(
+        r#"{"all":[{"not":{"disease":"nowhere"}},{"prior-therapy":{"treatment":{"drug":"none"}}}]}"#,
+    );
+    let catalog = oncology::load::from_json(&text).expect("a catalog");
+    let report = catalog.validate(&oncology::Validator::new(
+        "2026-11-23".parse().expect("a date"),
+    ));
+    let places: Vec<&str> = report
+        .iter()
+        .map(|finding| finding.pointer.as_str())
+        .collect();
+    assert_eq!(
+        places,
+        [
+            "/trials/0/eligibility/criteria/all/0/not/disease",
+            "/trials/0/eligibility/criteria/all/1/prior-therapy/treatment/drug",
+        ]
+    );
+    // An error far down is told with its place.
+    let deep = |leaf: &str| {
+        document(&format!(
+            "{}{leaf}{}",
+            r#"{"not":"#.repeat(100),
+            "}".repeat(100)
+        ))
+    };
+    assert!(oncology::load::from_json(&deep(LEAVES[0].1)).is_ok());
+    let errors = oncology::load::from_json(&deep(r#"{"condition":"rich"}"#)).expect_err("no code");
+    let error = &errors.errors()[0];
+    assert!(
+        error.pointer.as_str().ends_with("/not/not/condition"),
+        "{}",
+        error.pointer
+    );
+    let broad = format!(
+        "{}{}{}",
+        r#"{"all":["#.repeat(55),
+        LEAVES[0].1,
+        "]}".repeat(55)
+    );
+    assert!(oncology::load::from_json(&document(&broad)).is_ok());
+}
+
+#[test]
 fn contradictions_and_near_misses() {
     let either_year = r#"{"any":[{"ecog":{"atMost":"1"}},{"ecog":{"atLeast":"4"}}]}"#;
     for (json, expected) in [
@@ -1016,7 +1066,23 @@ fn leaf() -> impl Strategy<Value = Criterion> {
         ])
         .prop_map(|kind| criterion(&format!(r#"{{"cancer-type":"{kind}"}}"#))),
         proptest::sample::select(BrainMetastases::ALL).prop_map(Criterion::BrainMetastases),
-        Just(criterion(r#"{"sex":"female"}"#)),
+        proptest::sample::select(vec![
+            r#"{"sex":"female"}"#,
+            r#"{"sex":"male"}"#,
+            r#"{"line":"1"}"#,
+            r#"{"line":"2+"}"#,
+            r#"{"life-expectancy":"at least 3"}"#,
+            r#"{"life-expectancy":"under 6"}"#,
+            r#"{"stage-group":"III"}"#,
+            r#"{"stage-group":"IIIA"}"#,
+            r#"{"age-group":"adult"}"#,
+            r#"{"age":{"atLeast":"200 months","atMost":"30 years"}}"#,
+            r#"{"organ-function":{"analyte":"platelets","value":"at least 100","unit":"10e9/l"}}"#,
+            r#"{"organ-function":{"analyte":"platelets","value":"under 100000","unit":"/ul"}}"#,
+            r#"{"organ-function":{"analyte":"platelets","value":"at most 150","unit":"1000/ul"}}"#,
+        ])
+        .prop_map(criterion),
+        of_history(),
         Just(criterion(r#"{"text":"in words"}"#)),
     ]
 }
@@ -1041,6 +1107,13 @@ prop_compose! {
         ])),
         female in proptest::option::of(any::<bool>()),
         brain in proptest::option::of(proptest::collection::vec(proptest::sample::select(BrainMetastases::ALL), 1..3)),
+        history in (proptest::collection::vec(0..7_usize, 0..3), any::<bool>()),
+        numbers in (
+            proptest::option::of(1..4_u8),
+            proptest::option::of(0..200_u32),
+            proptest::option::of(0..9_u8),
+        ),
+        group in proptest::option::of(proptest::sample::select(vec!["II", "III", "IIIA", "IIIA1"])),
     ) -> Profile {
         let mut profile = Profile::default();
         profile.conditions = conditions;
@@ -1049,6 +1122,16 @@ prop_compose! {
         profile.cancer_type = kind;
         profile.sex = female.map(|female| if female { Sex::Female } else { Sex::Male });
         profile.brain_metastases = brain;
+        profile.courses = history.0.iter().map(|index| courses()[*index].clone()).collect();
+        profile.courses_are_complete = history.1;
+        profile.line = numbers.0.and_then(std::num::NonZeroU8::new);
+        let platelets = numbers.1.map(|count| count.to_string());
+        profile.laboratory = platelets
+            .map(|count| result(Analyte::Platelets, &count, LabUnit::GigaPerLitre))
+            .into_iter()
+            .collect();
+        profile.life_expectancy = numbers.2.and_then(|months| months.to_string().parse().ok());
+        profile.stage_group = group.and_then(|group| group.parse().ok());
         profile
     }
 }
@@ -1063,11 +1146,83 @@ fn filled(known: &Profile, more: &Profile) -> Profile {
     filled.age = known.age.or(more.age);
     filled.cancer_type = known.cancer_type.or(more.cancer_type);
     filled.sex = known.sex.or(more.sex);
+    filled.line = known.line.or(more.line);
+    filled.life_expectancy = known.life_expectancy.or(more.life_expectancy);
+    filled.stage_group = known.stage_group.or(more.stage_group);
+    if filled.laboratory.is_empty() {
+        filled.laboratory.clone_from(&more.laboratory);
+    }
+    if !filled.courses_are_complete {
+        filled.courses.extend(more.courses.clone());
+        filled.courses_are_complete = more.courses_are_complete;
+    }
     filled.brain_metastases = known
         .brain_metastases
         .clone()
         .or(more.brain_metastases.clone());
     filled
+}
+
+/// Courses from vague to precise.
+fn courses() -> [Course; 7] {
+    [
+        Course::default(),
+        course(|course| course.kinds = vec![TherapyKind::SystemicTherapy]),
+        course(|course| course.kinds = vec![TherapyKind::Surgery]),
+        pembrolizumab(0),
+        pembrolizumab(1),
+        pembrolizumab(2),
+        course(|course| {
+            *course = pembrolizumab(2);
+            course.setting = Some(Setting::Advanced);
+        }),
+    ]
+}
+
+/// What may become known of a course.
+fn more_precise(index: usize) -> &'static [usize] {
+    match index {
+        0 => &[0, 1, 2, 3, 4, 5, 6],
+        1 => &[1, 3, 4, 5, 6],
+        3 => &[3, 4, 5, 6],
+        5 => &[5, 6],
+        2 => &[2],
+        4 => &[4],
+        _ => &[6],
+    }
+}
+
+fn of_history() -> impl Strategy<Value = Criterion> {
+    let treatments = vec![
+        r#"{"kind":"immunotherapy"}"#,
+        r#"{"kind":"surgery"}"#,
+        r#"{"class":"checkpoint-inhibitor"}"#,
+        r#"{"class":"taxane"}"#,
+        r#"{"drug":"pembrolizumab"}"#,
+        r#"{"drug":"nivolumab"}"#,
+    ];
+    let rest = vec![
+        "",
+        r#","atLeast":2"#,
+        r#","atMost":0"#,
+        r#","atMost":1"#,
+        r#","atLeast":1,"atMost":2"#,
+        r#","setting":"advanced""#,
+        r#","setting":"adjuvant","atMost":0"#,
+        "4 weeks",
+        "2 months",
+    ];
+    let both = (
+        proptest::sample::select(treatments),
+        proptest::sample::select(rest),
+    );
+    both.prop_map(|(treatment, rest)| {
+        criterion(&if rest.starts_with(|c: char| c.is_ascii_digit()) {
+            format!(r#"{{"washout":{{"treatment":{treatment},"atLeast":"{rest}"}}}}"#)
+        } else {
+            format!(r#"{{"prior-therapy":{{"treatment":{treatment}{rest}}}}}"#)
+        })
+    })
 }
 
 fn not(tree: Criterion) -> Criterion {
@@ -1093,6 +1248,31 @@ proptest! {
     fn knowing_more_never_turns_a_verdict_round(tree in tree(), known in profile(), more in profile()) {
         let before = letter(&tree.matches(&known));
         let after = letter(&tree.matches(&filled(&known, &more)));
+        prop_assert!(before == '?' || before == after, "{} became {}", before, after);
+    }
+
+    #[test]
+    fn knowing_more_of_the_history_never_turns_an_answer_round(
+        asked in of_history(),
+        known in proptest::collection::vec((0..7_usize, any::<proptest::sample::Index>()), 0..4),
+        more in proptest::collection::vec(0..7_usize, 0..3),
+        complete in any::<bool>(),
+        completed in any::<bool>(),
+    ) {
+        let all = courses();
+        let mut profile = Profile::default();
+        profile.courses = known.iter().map(|(index, _)| all[*index].clone()).collect();
+        profile.courses_are_complete = complete;
+        let before = letter(&asked.matches(&profile));
+        profile.courses = known
+            .iter()
+            .map(|(index, pick)| all[*pick.get(more_precise(*index))].clone())
+            .collect();
+        if !complete {
+            profile.courses.extend(more.iter().map(|index| all[*index].clone()));
+            profile.courses_are_complete = completed;
+        }
+        let after = letter(&asked.matches(&profile));
         prop_assert!(before == '?' || before == after, "{} became {}", before, after);
     }
 

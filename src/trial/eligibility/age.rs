@@ -25,7 +25,7 @@ text_form! {
     /// An age, or another length of time, in whole units: `18 years`, `6 months`, `1 year`, up to `999999 minutes`.
     ///
     /// How the registry spells it is read by [`Age::read`]. Two ages are equal when they are written alike: `12 months` is
-    /// not `1 year`, though neither [is before](Age::is_before) the other. Twelve months are a year, and weeks, days, hours and
+    /// not `1 year`, though neither [`Age::is_before`] the other. Twelve months are a year, and weeks, days, hours and
     /// minutes have a fixed length; but a year is 365 or 366 days and a month 28 to 31, so that `30 days` and `1 month`
     /// have no order.
     ///

@@ -15,8 +15,7 @@ record! {
     ///
     /// Who must not be someone is written with `not`. An empty `all` is met by everybody, an empty `any` by nobody.
     ///
-    /// Documents are read down to 128 levels. In Rust a deeper tree can be built; below
-    /// [`Criterion::MAX_DEPTH`] levels it is neither evaluated (the verdict is "unknown") nor searched for contradictions.
+    /// A document is nested at most 128 levels deep.
     ///
     /// ```
     /// use oncology::trial::eligibility::{Criterion, EligibleSex};
@@ -80,7 +79,9 @@ record! {
 }
 
 impl Criterion {
-    /// The depth below which a tree is not looked into.
+    /// The depth below which a tree is not looked into: what stands deeper is unknown, and in such a tree no contradiction
+    /// is looked for. No document is as deep, but in Rust such a tree can be built. Cloning, comparing, writing and dropping
+    /// it go down without a limit, as with any nested value, and run out of stack at some ten thousand levels.
     pub const MAX_DEPTH: usize = 256;
 }
 

@@ -27,13 +27,22 @@ use crate::vocab::Taxonomy;
 /// catalog and cannot look into them. [`Biomarker::met_by`] answers for a biomarker.
 ///
 /// ```
+/// use oncology::biomarker::{AlterationKind, Biomarker, Met};
 /// use oncology::disease::CancerType;
 /// use oncology::trial::eligibility::Profile;
 ///
 /// let mut profile = Profile::default();
 /// profile.age = Some("61 years".parse()?);
 /// profile.cancer_type = Some(CancerType::LungAdenocarcinoma);
-/// profile.biomarkers.insert("egfr-mutation".parse()?, false);
+///
+/// let mut condition = Biomarker::new("egfr-mutation".parse()?, "EGFR mutation".parse()?);
+/// condition.gene = Some("EGFR".parse()?);
+/// condition.alteration = Some(AlterationKind::Mutation);
+/// match condition.met_by(&[/* what was found in the tumour */]) {
+///     Met::Yes => { profile.biomarkers.insert(condition.id, true); }
+///     Met::No => { profile.biomarkers.insert(condition.id, false); }
+///     Met::Unknown { .. } => {}
+/// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -30,8 +30,8 @@ pub(super) static ELIGIBILITY_CONTRADICTION: Rule = Rule::new(
 )
 .why(
     "A trial that nobody may enter is a mistake in the criteria: a range without numbers, two ranges that do not meet, a \
-     criterion beside its opposite, an age outside the registry's limits. Each alternative must contradict itself; criteria \
-     in words, values in units that cannot be converted, and trees of more than 1,000 alternatives are left alone.",
+     criterion beside its opposite, an age outside the registry's limits. Each alternative must contradict itself; what \
+     words mean, values in units that cannot be converted, and trees of more than 1,000 alternatives are left alone.",
 )
 .sources(&[
     "ClinicalTrials.gov, Protocol Registration Data Element Definitions, Eligibility",
