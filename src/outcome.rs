@@ -7,7 +7,7 @@ mod together;
 
 pub use comparison::{Comparison, Direction, EffectMeasure};
 pub use estimate::{ArmResult, Estimate, LandmarkRate, Mean, Median, Proportion};
-pub use metric::{Benefit, Metric, MetricKind};
+pub use metric::{Benefit, Metric, MetricKind, MetricWords};
 pub use together::ReportIndex;
 
 use crate::disease::Disease;
