@@ -436,14 +436,10 @@ fn cut(part: &str) -> (&str, Option<&str>) {
     let mut is_gap = false;
     for (at, c) in part.char_indices() {
         let rest = part.get(at..).unwrap_or_default();
-        if is_gap && depth == 0 && at > 0 {
-            if begins_rest(rest) {
-                let name = part.get(..at).unwrap_or_default();
-                return (
-                    name.trim_end_matches([' ', ',', ':', '-', '–']),
-                    Some(rest.trim_end()),
-                );
-            }
+        if is_gap && depth == 0 && at > 0 && begins_rest(rest) {
+            let name = part.get(..at).unwrap_or_default();
+            let name = name.trim_end_matches([' ', ',', ':', '-', '–']);
+            return (name, Some(rest.trim_end()));
         }
         match c {
             '(' => depth += 1,

@@ -1,5 +1,6 @@
 //! Outcome metrics.
 
+mod names;
 mod words;
 
 pub use words::MetricWords;

@@ -37,11 +37,11 @@ pub(crate) fn same(typed: &str, own: &str) -> bool {
             ([b'e' | b'E', ..], [b'a' | b'A' | b'o' | b'O', rest @ ..])
                 if rest.starts_with(b"e") =>
             {
-                own = rest
+                own = rest;
             }
             // `our`.
             ([b'r' | b'R', ..], [b'u', rest @ ..]) if before == b'o' && rest.starts_with(b"r") => {
-                own = rest
+                own = rest;
             }
             _ => return false,
         }
@@ -79,9 +79,18 @@ pub(crate) fn same_in_any_order(typed: &[&str], own: &str) -> bool {
         own.split([' ', '-', '/', '(', ')', ','])
             .filter(|word| !matches!(*word, "" | "of" | "the" | "a"))
     };
-    // Most names differ in their first word already.
-    let first = words().next();
-    if !first.is_some_and(|own| typed.iter().any(|word| same(word, own))) {
+    // Most names differ in their first letter already, more in their first word. `oe` and `ae` may be typed as `e`.
+    let begins = |word: &&str| match (word.as_bytes(), own.as_bytes()) {
+        ([t, ..], [o, ..]) => {
+            t.eq_ignore_ascii_case(o)
+                || (matches!(t, b'e' | b'E') && matches!(o, b'a' | b'A' | b'o' | b'O'))
+        }
+        _ => false,
+    };
+    let first = || words().next();
+    if !typed.iter().any(begins)
+        || !first().is_some_and(|own| typed.iter().any(|word| same(word, own)))
+    {
         return false;
     }
     let count = |word: &str| typed.iter().filter(|typed| same(typed, word)).count();

@@ -118,6 +118,10 @@ pub(super) static NAMES: &[(&str, C)] = &[
     ("prostatic cancer", C::ProstateCancer),
     ("prostatic neoplasms", C::ProstateCancer),
     ("prostate neoplasms", C::ProstateCancer),
+    ("high risk prostate cancer", C::ProstateCancer),
+    ("intermediate risk prostate cancer", C::ProstateCancer),
+    ("low risk prostate cancer", C::ProstateCancer),
+    ("high risk neuroblastoma", C::Neuroblastoma),
     ("urinary bladder neoplasms", C::BladderCancer),
     ("urinary bladder cancer", C::BladderCancer),
     ("urothelial cancer", C::UrothelialCarcinoma),
@@ -254,7 +258,7 @@ pub(super) static NEOPLASM_SITES: &[&str] = &[
 ];
 
 /// Words that leave the kind as it is: how far it has spread, what was done, whom it befell, what its cells carry. `stage`
-/// with its number is read apart. Not here: in situ, smouldering, benign, borderline, secondary, atypical.
+/// with its number is read apart. Not here: high risk, which may be that of getting the cancer; in situ, smouldering, benign, borderline, secondary, atypical.
 pub(super) static MODIFIERS: &[&str] = &[
     "metastatic",
     "non metastatic",
@@ -303,9 +307,6 @@ pub(super) static MODIFIERS: &[&str] = &[
     "invasive",
     "muscle invasive",
     "non muscle invasive",
-    "high risk",
-    "low risk",
-    "intermediate risk",
     "aggressive",
     "adult",
     "childhood",

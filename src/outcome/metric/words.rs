@@ -1,6 +1,9 @@
 //! Metrics as registries print them.
 
 use super::Metric;
+use super::names::{
+    BEFORE, BEHIND, DRUG_ENDS, INSTRUMENTS, NAMES, NUMBERED, NUMBERS, Proof, SHARES,
+};
 use crate::value::{Decimal, Months};
 use crate::vocab::words;
 
@@ -76,373 +79,15 @@ impl MetricWords {
     }
 }
 
-/// How much a name proves.
-#[derive(Clone, Copy, Eq, PartialEq)]
-enum Proof {
-    /// It is the metric.
-    Sure,
-    /// It has other meanings; another name of the metric must stand beside it.
-    Beside,
-    /// It is the metric as a rate at a time.
-    AsRate,
-}
-
-/// Names of metrics, in British spelling and the singular.
-static NAMES: &[(&str, Metric, Proof)] = {
-    use Metric as M;
-    use Proof::{AsRate, Beside, Sure};
-    &[
-        ("overall survival", M::OverallSurvival, Sure),
-        ("os", M::OverallSurvival, Sure),
-        // NCI Dictionary of Cancer Terms: "overall survival rate … also called survival rate".
-        ("survival", M::OverallSurvival, AsRate),
-        ("alive", M::OverallSurvival, AsRate),
-        ("who are alive", M::OverallSurvival, AsRate),
-        (
-            "progression free survival",
-            M::ProgressionFreeSurvival,
-            Sure,
-        ),
-        ("pfs", M::ProgressionFreeSurvival, Sure),
-        (
-            "alive and progression free",
-            M::ProgressionFreeSurvival,
-            AsRate,
-        ),
-        (
-            "alive without progression",
-            M::ProgressionFreeSurvival,
-            AsRate,
-        ),
-        ("disease free survival", M::DiseaseFreeSurvival, Sure),
-        ("dfs", M::DiseaseFreeSurvival, Sure),
-        ("event free survival", M::EventFreeSurvival, Sure),
-        ("efs", M::EventFreeSurvival, Sure),
-        ("relapse free survival", M::RelapseFreeSurvival, Sure),
-        // Also recurrence-free survival, which is nearer to disease-free survival.
-        ("rfs", M::RelapseFreeSurvival, Beside),
-        ("time to progression", M::TimeToProgression, Sure),
-        ("time to disease progression", M::TimeToProgression, Sure),
-        ("time to tumour progression", M::TimeToProgression, Sure),
-        ("ttp", M::TimeToProgression, Sure),
-        ("time to response", M::TimeToResponse, Sure),
-        ("time to first response", M::TimeToResponse, Sure),
-        ("time to objective response", M::TimeToResponse, Sure),
-        ("time to overall response", M::TimeToResponse, Sure),
-        ("time to tumour response", M::TimeToResponse, Sure),
-        // Also time to recurrence.
-        ("ttr", M::TimeToResponse, Beside),
-        ("duration of response", M::DurationOfResponse, Sure),
-        (
-            "duration of objective response",
-            M::DurationOfResponse,
-            Sure,
-        ),
-        ("duration of overall response", M::DurationOfResponse, Sure),
-        ("duration of tumour response", M::DurationOfResponse, Sure),
-        ("response duration", M::DurationOfResponse, Sure),
-        ("dor", M::DurationOfResponse, Sure),
-        ("overall response rate", M::OverallResponseRate, Sure),
-        ("overall tumour response rate", M::OverallResponseRate, Sure),
-        ("objective response rate", M::OverallResponseRate, Sure),
-        (
-            "objective tumour response rate",
-            M::OverallResponseRate,
-            Sure,
-        ),
-        ("objective response", M::OverallResponseRate, Sure),
-        ("objective tumour response", M::OverallResponseRate, Sure),
-        // A translation that trials from China use; a remission may be a complete one only.
-        ("objective remission rate", M::OverallResponseRate, Beside),
-        ("overall remission rate", M::OverallResponseRate, Beside),
-        // Also the category of the best response.
-        ("overall response", M::OverallResponseRate, Beside),
-        ("or", M::OverallResponseRate, Beside),
-        ("orr", M::OverallResponseRate, Sure),
-        ("complete response rate", M::CompleteResponseRate, Sure),
-        ("complete remission rate", M::CompleteResponseRate, Sure),
-        ("cr rate", M::CompleteResponseRate, Sure),
-        ("cr", M::CompleteResponseRate, Beside),
-        ("crr", M::CompleteResponseRate, Beside),
-        ("disease control rate", M::DiseaseControlRate, Sure),
-        // Also the aim of care of other diseases.
-        ("disease control", M::DiseaseControlRate, Beside),
-        ("dcr", M::DiseaseControlRate, Sure),
-        ("clinical benefit rate", M::ClinicalBenefitRate, Sure),
-        ("clinical benefit", M::ClinicalBenefitRate, Beside),
-        ("cbr", M::ClinicalBenefitRate, Sure),
-        (
-            "pathological complete response",
-            M::PathologicalCompleteResponse,
-            Sure,
-        ),
-        (
-            "pathological complete response rate",
-            M::PathologicalCompleteResponse,
-            Sure,
-        ),
-        (
-            "pathological complete remission",
-            M::PathologicalCompleteResponse,
-            Sure,
-        ),
-        (
-            "complete pathological response",
-            M::PathologicalCompleteResponse,
-            Sure,
-        ),
-        (
-            "complete pathological response rate",
-            M::PathologicalCompleteResponse,
-            Sure,
-        ),
-        // `PCR` is also a laboratory method; `pCR` is let pass below.
-        ("pcr", M::PathologicalCompleteResponse, Beside),
-        ("tumour shrinkage rate", M::TumourShrinkageRate, Sure),
-        // Also the ratio of tumour to stroma.
-        ("tsr", M::TumourShrinkageRate, Beside),
-        ("quality of life", M::QualityOfLife, Sure),
-        ("health related quality of life", M::QualityOfLife, Sure),
-        ("qol", M::QualityOfLife, Sure),
-        ("hrqol", M::QualityOfLife, Sure),
-        ("hrql", M::QualityOfLife, Sure),
-        ("hr qol", M::QualityOfLife, Sure),
-    ]
-};
-
-/// What may stand before a metric and leaves it as it is.
-static BEFORE: &[&str] = &[
-    "a",
-    "an",
-    "the",
-    "and",
-    "to determine",
-    "to evaluate",
-    "to assess",
-    "to estimate",
-    "determine",
-    "evaluate",
-    "assess",
-    "estimate of",
-    "median",
-    "estimated",
-    "kaplan meier estimate of",
-    "confirmed",
-    "investigator assessed",
-    "bicr assessed",
-    "irc assessed",
-    "ircc assessed",
-    "blinded independent central review assessed",
-    "dose escalation",
-    "dose expansion",
-    "expansion",
-    "evaluation of",
-    "assessment of",
-    "patient reported",
-];
-
-/// What makes a rate of the metric that follows.
-static SHARES: &[&str] = &[
-    "rate of",
-    "percentage of participant with",
-    "percentage of participant",
-    "percentage of patient with",
-    "percentage of patient",
-    "percentage of subject with",
-    "percentage of subject",
-    "proportion of participant with",
-    "proportion of participant",
-    "proportion of patient with",
-    "proportion of patient",
-    "proportion of subject with",
-    "proportion of subject",
-    "percent of participant with",
-    "percent of participant",
-    "percent of patient with",
-    "percent of patient",
-];
-
-/// What may stand behind a metric and leaves it as it is, the metric's own rate and time aside: who was measured, by whom,
-/// by which criteria, on which treatment.
-static BEHIND: &[&str] = &[
-    // Joining words; what they join must be known too.
-    "in",
-    "of",
-    "for",
-    "among",
-    "with",
-    "by",
-    "per",
-    "using",
-    "according to",
-    "based on",
-    "at",
-    "and",
-    "the",
-    "all",
-    "assessed by",
-    "assessed according to",
-    "assessed per",
-    "assessed using",
-    "as assessed by",
-    "as assessed per",
-    "as determined by",
-    "as measured by",
-    "as evaluated by",
-    "as defined by",
-    "defined by",
-    "determined by",
-    "measured by",
-    "evaluated by",
-    "to",
-    // Who.
-    "participant",
-    "patient",
-    "subject",
-    "population",
-    "overall population",
-    "itt",
-    "intent to treat",
-    "intention to treat",
-    "fas",
-    "full analysis set",
-    "efficacy population",
-    "safety population",
-    "evaluable participant",
-    "evaluable patient",
-    "evaluable subject",
-    "response evaluable",
-    "cohort",
-    "treated",
-    "randomised",
-    "randomized",
-    "treated with",
-    "receiving",
-    "arm",
-    "group",
-    "with measurable disease",
-    "advanced",
-    "metastatic",
-    "treatment naive",
-    "positive",
-    "egfr",
-    "egfr mutation",
-    "egfr tki",
-    "alk",
-    "her2",
-    "pd l1",
-    "nsclc",
-    "non small cell lung cancer",
-    "sclc",
-    "solid tumour",
-    "breast cancer",
-    "dose escalation",
-    "dose expansion",
-    "expansion",
-    "monotherapy",
-    "single agent",
-    "adult",
-    // By whom.
-    "bicr",
-    "blinded independent central review",
-    "blinded independent central review committee",
-    "blinded independent review committee",
-    "birc",
-    "blinded central review",
-    "independent central review",
-    "icr",
-    "independent review committee",
-    "irc",
-    "independent review facility",
-    "irf",
-    "independent radiology review",
-    "independent review",
-    "central review",
-    "independent central radiology review",
-    "investigator",
-    "investigator assessment",
-    "the investigator assessment",
-    "investigator review",
-    "local investigator",
-    "local assessment",
-    "central assessment",
-    "independent assessment",
-    // By which criteria.
-    "recist",
-    "recist criteria",
-    "recist 1.1",
-    "recist 1.0",
-    "recist1.1",
-    "recist v1.1",
-    "recist v1.0",
-    "recist v 1.1",
-    "recist version 1.1",
-    "recist version 1.0",
-    "recist criteria 1.1",
-    "recist criteria version 1.1",
-    "response evaluation criteria in solid tumour",
-    "response evaluation criteria in solid tumour version 1.1",
-    "response evaluation criteria in solid tumour 1.1",
-    "response evaluation criteria in solid tumour v1.1",
-    "modified recist",
-    "mrecist",
-    "irecist",
-    "rano",
-    "rano criteria",
-    "lugano",
-    "lugano criteria",
-    "lugano classification",
-    "imwg",
-    "imwg criteria",
-    // How.
-    "kaplan meier",
-    "kaplan meier estimate",
-    "kaplan meier method",
-    "in combination with",
-    "third generation",
-    "neoadjuvant",
-    "concurrent",
-    "adjuvant",
-    "with or without",
-];
-
-/// Instruments of quality of life.
-static INSTRUMENTS: &[&str] = &[
-    "eortc qlq c30",
-    "eortc qlq",
-    "qlq c30",
-    "fact g",
-    "fact l",
-    "fact b",
-    "facit pal",
-    "facit",
-    "sf 36",
-    "sf 12",
-    "eq 5d",
-    "eq 5d 5l",
-    "questionnaire",
-];
-
-/// What has a number or a letter behind it: `Part 2`, `Phase 2a`, `Cohort B`.
-static NUMBERED: &[&str] = &["part", "phase", "cohort", "arm", "group"];
-
-/// Ends of nonproprietary names that no English word has.
-static DRUG_ENDS: &[&str] = &["mab", "nib", "ciclib", "parib", "platin", "taxel"];
-
-/// Numbers in words.
-static NUMBERS: &[&str] = &[
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-];
-
 /// What was read so far.
 #[derive(Default)]
 struct Reading {
     metric: Option<Metric>,
-    /// A name that proves the metric was read.
-    is_sure: bool,
-    /// A name that proves it if the words ask for a rate at a time.
-    is_sure_as_rate: bool,
+    /// The most that a name of it proves.
+    proof: Option<Proof>,
     is_rate: bool,
+    /// A time stands before the metric, or "at" behind it.
+    is_at: bool,
     at: At,
 }
 
@@ -468,6 +113,7 @@ impl Reading {
             }
         }
         if let Some(taken) = self.time(rest) {
+            self.is_at |= self.metric.is_none();
             return Some(taken);
         }
         if let Some(taken) = numbered(rest) {
@@ -488,6 +134,12 @@ impl Reading {
             return Some(1);
         }
         let of_life = || (metric == Metric::QualityOfLife).then(|| phrase(INSTRUMENTS))?;
+        self.is_at |= words::begin(rest, "at").is_some();
+        if let ["to", drug, ..] = rest
+            && is_drug(drug)
+        {
+            return Some(2);
+        }
         phrase(BEHIND).or_else(of_life).or_else(|| {
             let word = rest.first()?;
             is_drug(word).then_some(1)
@@ -498,8 +150,8 @@ impl Reading {
     fn name(&mut self, (_, metric, proof): (&str, Metric, Proof), is_pcr: bool) -> bool {
         let is_same = self.metric.is_none_or(|known| known == metric);
         self.metric = Some(metric);
-        self.is_sure |= proof == Proof::Sure || is_pcr;
-        self.is_sure_as_rate |= proof == Proof::AsRate;
+        let proof = if is_pcr { Proof::Sure } else { proof };
+        self.proof = self.proof.max(Some(proof));
         is_same
     }
 
@@ -541,8 +193,14 @@ impl Reading {
     fn finish(self) -> Option<MetricWords> {
         use super::MetricKind as Kind;
         let metric = self.metric?;
-        let is_rate_at = self.is_rate && self.at != At::None;
-        if !self.is_sure && !(self.is_sure_as_rate && is_rate_at) {
+        let is_proven = match self.proof? {
+            Proof::Sure => true,
+            Proof::AsRate => self.is_rate && self.at != At::None,
+            Proof::Beside => false,
+        };
+        // "Overall survival, 2 years" may tell how long patients were followed.
+        let is_landmark = self.at == At::None || self.is_rate || self.is_at;
+        if !(is_proven && is_landmark) {
             return None;
         }
         Some(MetricWords {
