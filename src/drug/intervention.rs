@@ -1,6 +1,7 @@
 //! Drugs in the names of interventions, as sponsors type them.
 
-use super::{DrugList, Found};
+use super::{DrugClass, DrugList, Found, ReferenceDrug};
+use crate::vocab::Taxonomy;
 use crate::vocab::words::same;
 
 /// The name of an intervention, taken apart: the drugs that it names, and what is said about each.
@@ -23,6 +24,15 @@ pub struct InterventionWords<'t> {
 }
 
 /// One part of the name of an intervention; often a drug, never surely one.
+///
+/// ```
+/// use oncology::drug::InterventionWords;
+///
+/// let words = InterventionWords::read("paclitaxel (Taxol) 175 mg/m2");
+/// let part = words.parts.first().ok_or("no part")?;
+/// assert_eq!((part.name, part.alias, part.rest), ("paclitaxel", Some("Taxol"), Some("175 mg/m2")));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 #[non_exhaustive]
 pub struct DrugWords<'t> {
@@ -170,9 +180,9 @@ static ASIDES: &[&str] = &[
     "group",
 ];
 
-/// Abbreviations of another product than the name in front of them: pegylated liposomal doxorubicin, albumin-bound
-/// paclitaxel, its conjugates.
-static OTHER_PRODUCTS: &[&str] = &["PLD", "NAB", "LIP", "ADC", "SC", "TDM1", "TDXD"];
+/// Abbreviations that are no letters of the name. Those that are, as `PTX` of paclitaxel, need no list; `PLD` is none of
+/// doxorubicin, but the pegylated liposomal product.
+static ABBREVIATIONS: &[(&str, &str)] = &[("CDDP", "cisplatin"), ("CBDCA", "carboplatin")];
 
 impl<'t> InterventionWords<'t> {
     /// Takes the name of an intervention apart. Every text has an answer; one that names no drug has parts that no list
@@ -274,7 +284,7 @@ impl<'t> DrugWords<'t> {
     /// parentheses.
     ///
     /// None if name and parentheses are different drugs, if the parentheses may name another product ("doxorubicin
-    /// (liposomal)"), and for a placebo.
+    /// (liposomal)", "paclitaxel (ABI-007)"), and for a placebo.
     ///
     /// ```
     /// use oncology::drug::{DrugList, InterventionWords};
@@ -282,7 +292,7 @@ impl<'t> DrugWords<'t> {
     /// // Made up.
     /// let list = DrugList::from_csv("\
     /// name,synonyms,brands,classes,targets,routes,agency,year,biomarker,ncit,rxcui,unii,source,date
-    /// examplinib,,Examplex,,,,,,,,,,made up,
+    /// examplinib,,Examplex,tyrosine-kinase-inhibitor,,,,,,,,,made up,
     /// ")?;
     /// let found = |text| {
     ///     let words = InterventionWords::read(text);
@@ -305,8 +315,15 @@ impl<'t> DrugWords<'t> {
         };
         match (by_name, find(alias, list)) {
             (Some(one), Some(other)) => (one.drug == other.drug).then_some(one),
-            (Some(found), None) => is_aside(alias).then_some(found),
-            (None, Some(found)) => is_code(self.name).then_some(found),
+            (Some(found), None) => {
+                let is_same = is_aside(alias)
+                    || is_abbreviation(alias, self.name)
+                    || (is_code(alias) && may_have_code(found.drug));
+                is_same.then_some(found)
+            }
+            (None, Some(found)) => {
+                (is_code(self.name) && may_have_code(found.drug)).then_some(found)
+            }
             (None, None) => None,
         }
     }
@@ -321,21 +338,29 @@ fn find<'l>(name: &str, list: &'l DrugList) -> Option<Found<'l>> {
     })
 }
 
-/// Whether what stands in parentheses leaves the drug as it is: known words, a sponsor's code, an abbreviation.
+/// Whether what stands in parentheses are words that leave the drug as it is.
 fn is_aside(alias: &str) -> bool {
-    let known = |word: &str| ASIDES.iter().any(|aside| same(word, aside));
-    let is_abbreviation = alias.len() <= 6
-        && alias
-            .bytes()
-            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
-        && !OTHER_PRODUCTS
-            .iter()
-            .any(|other| alias.replace('-', "") == *other);
-    is_abbreviation
-        || is_code(alias)
-        || alias
-            .split([' ', ',', '-'])
-            .all(|word| word.is_empty() || known(word))
+    let known = |word: &str| word.is_empty() || ASIDES.iter().any(|aside| same(word, aside));
+    alias.split([' ', ',', '-']).all(known)
+}
+
+/// Whether capitals are an abbreviation of a name: its first letter and others of it in their order.
+fn is_abbreviation(alias: &str, name: &str) -> bool {
+    let is_known = ABBREVIATIONS
+        .iter()
+        .any(|(short, long)| *short == alias && long.eq_ignore_ascii_case(name));
+    let mut letters = name.bytes();
+    let is_next = |capital: u8| letters.any(|letter| letter.eq_ignore_ascii_case(&capital));
+    let first = |text: &str| text.bytes().next().map(|byte| byte.to_ascii_uppercase());
+    let is_short = (2..=4).contains(&alias.len()) && alias.bytes().all(|b| b.is_ascii_uppercase());
+    is_known || (is_short && first(alias) == first(name) && alias.bytes().all(is_next))
+}
+
+/// Whether a sponsor's code beside the name is that of the drug. That of an old cytotoxic is rather one of another product:
+/// `ABI-007` is albumin-bound paclitaxel, `MM-398` liposomal irinotecan. Nothing is known of a drug without a class.
+fn may_have_code(drug: &ReferenceDrug) -> bool {
+    let is_cytotoxic = |class: &DrugClass| class.is_a(DrugClass::CytotoxicAgent);
+    !drug.classes.is_empty() && !drug.classes.iter().any(is_cytotoxic)
 }
 
 /// A sponsor's code: capitals and digits, with at least two digits: `HLX10`, `MK-3475`.
