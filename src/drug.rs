@@ -3,6 +3,7 @@
 mod approval;
 mod class;
 mod indication;
+mod intervention;
 mod line;
 mod reference;
 mod route;
@@ -12,6 +13,7 @@ mod stem;
 pub use approval::{Agency, Approval, ApprovalKind};
 pub use class::DrugClass;
 pub use indication::Indication;
+pub use intervention::{DrugWords, InterventionWords};
 pub use line::{Line, ParseLineError};
 pub use reference::{DrugList, DrugListError, Found, ReferenceDrug};
 pub use route::Route;

@@ -8,7 +8,7 @@ mod together;
 
 pub use comparison::{Comparison, Direction, EffectMeasure, Hypothesis};
 pub use estimate::{ArmResult, Estimate, LandmarkRate, Mean, Median, Proportion};
-pub use metric::{Benefit, Metric, MetricKind};
+pub use metric::{Benefit, Metric, MetricKind, MetricWords};
 pub use posted::{ReportingStatus, UnitKind};
 pub use together::ReportIndex;
 

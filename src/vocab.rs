@@ -21,6 +21,7 @@ mod list;
 mod taxonomy;
 mod unknown;
 mod unlisted;
+pub(crate) mod words;
 
 pub use list::{OpenList, Row};
 pub use taxonomy::Taxonomy;

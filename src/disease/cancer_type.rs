@@ -1,5 +1,8 @@
 //! Kinds of cancer.
 
+mod names;
+mod words;
+
 use crate::vocab::closed_list;
 
 /// The names are those of the institute's pages; their grouping is editorial.

@@ -1,5 +1,10 @@
 //! Outcome metrics.
 
+mod names;
+mod words;
+
+pub use words::MetricWords;
+
 use crate::vocab::closed_list;
 
 /// Where most endpoints are defined.
@@ -22,6 +27,8 @@ closed_list! {
         RelapseFreeSurvival = "rfs", "Relapse-free survival", "Döhner et al., ELN recommendations, Blood 2017;129:424-447, Table 7";
         /// Time from randomisation to progression; deaths before it are no events.
         TimeToProgression = "ttp", "Time to progression", "PMC2651701, Table 1";
+        /// Time from the start of treatment to the first response, among responders; authors may count from randomisation.
+        TimeToResponse = "ttr", "Time to response", "Weber et al., Pharm Stat 2024;23:91-106, doi:10.1002/pst.2340";
         /// Time from the first response to progression or death, among responders.
         DurationOfResponse = "dor", "Duration of response", FDA;
         /// Share of patients with a complete or partial response.
@@ -79,6 +86,7 @@ impl Metric {
             | Self::EventFreeSurvival
             | Self::RelapseFreeSurvival
             | Self::TimeToProgression
+            | Self::TimeToResponse
             | Self::DurationOfResponse => MetricKind::TimeToEvent,
             Self::OverallResponseRate
             | Self::CompleteResponseRate
@@ -94,9 +102,10 @@ impl Metric {
     /// Which way it goes for the better.
     #[must_use]
     pub const fn benefit(self) -> Benefit {
-        match self.kind() {
-            MetricKind::TimeToEvent | MetricKind::Proportion => Benefit::Higher,
-            MetricKind::Score | MetricKind::Unlisted => Benefit::Depends,
+        match (self, self.kind()) {
+            (Self::TimeToResponse, _) => Benefit::Lower,
+            (_, MetricKind::TimeToEvent | MetricKind::Proportion) => Benefit::Higher,
+            (_, MetricKind::Score | MetricKind::Unlisted) => Benefit::Depends,
         }
     }
 
@@ -108,19 +117,5 @@ impl Metric {
             MetricKind::Proportion => Some("%"),
             MetricKind::Score | MetricKind::Unlisted => None,
         }
-    }
-}
-
-/// TEMPORARY
-#[derive(Debug)]
-pub struct MetricWords {
-    pub metric: Metric,
-    pub at: Option<crate::value::Months>,
-}
-impl Metric {
-    /// TEMPORARY
-    #[must_use]
-    pub fn read(_: &str) -> Option<MetricWords> {
-        None
     }
 }

@@ -1,5 +1,7 @@
 //! Kinds of therapy.
 
+mod words;
+
 use crate::vocab::closed_list;
 
 /// Each of these kinds has its entry in the dictionary, or a part of the page.

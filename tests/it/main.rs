@@ -24,6 +24,7 @@ mod validator;
 mod value;
 mod vocab;
 mod walk;
+mod words;
 
 /// Tells that a test was skipped, past the capture of the test harness, so that every run shows it.
 fn skipped(why: &str) {

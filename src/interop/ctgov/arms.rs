@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::fields::Fields;
 use super::groups::{Arms, Ids};
+use crate::outcome::MetricWords;
 use crate::trial::{Arm, Intervention, InterventionKind, OutcomeRole, PlannedOutcome, Trial};
 use crate::value::{Id, Text};
 
@@ -88,6 +89,10 @@ pub(super) fn outcomes(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
         let outcomes = fields.records(key, |fields| {
             let measure = fields.need("measure")?;
             let mut outcome = PlannedOutcome::new(measure, role.clone());
+            if let Some(words) = MetricWords::read(outcome.measure.as_str()) {
+                outcome.metric = Some(words.metric);
+                outcome.at = words.at_months;
+            }
             outcome.description = fields.text("description");
             outcome.time_frame = fields.text("timeFrame");
             Some(outcome)

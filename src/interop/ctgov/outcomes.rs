@@ -8,7 +8,7 @@ use super::number;
 use super::results::{denominators, groups, numbers};
 use crate::outcome::{
     ArmResult, Comparison, EffectMeasure, Estimate, LandmarkRate, Mean, Median, Metric, MetricKind,
-    Outcome, Proportion, UnitKind,
+    MetricWords, Outcome, Proportion, UnitKind,
 };
 use crate::trial::results::{
     Denominator, Dispersion, DispersionKind, Measurement, Parameter, PostedNumber,
@@ -35,14 +35,10 @@ pub(super) fn read(fields: &mut Fields<'_, '_>, trial: &Trial, arms: &Arms) -> O
     outcome.time_frame = fields.text("timeFrame");
     outcome.units_analysed = fields.text("typeUnitsAnalyzed");
     outcome.denominator_units = fields.text("denomUnitsSelected");
-    let mut at = None;
-    if let Some(words) = outcome
-        .name
-        .as_ref()
-        .and_then(|name| Metric::read(name.as_str()))
-    {
+    let title = outcome.name.as_ref().map_or("", |name| name.as_str());
+    let words = MetricWords::read(title);
+    if let Some(words) = &words {
         outcome.metric = words.metric;
-        at = words.at;
     }
     outcome.unit_kind = outcome
         .unit
@@ -55,7 +51,7 @@ pub(super) fn read(fields: &mut Fields<'_, '_>, trial: &Trial, arms: &Arms) -> O
     let analysed = Analysed::new(&outcome.denominators);
     let results = posted
         .into_iter()
-        .map(|number| result(number, &outcome, at, &analysed))
+        .map(|number| result(number, &outcome, words.as_ref(), &analysed))
         .collect();
     outcome.arms = results;
     name_arms(&mut outcome);
@@ -100,11 +96,11 @@ impl<'a> Analysed<'a> {
 fn result(
     posted: Measurement,
     outcome: &Outcome,
-    at: Option<Months>,
+    words: Option<&MetricWords>,
     analysed: &Analysed<'_>,
 ) -> ArmResult {
     let participants = analysed.of(&posted.group, posted.class.as_ref());
-    let estimate = estimate(posted.number, outcome, at, participants);
+    let estimate = estimate(posted.number, outcome, words, participants);
     let mut result = ArmResult::new(posted.group, estimate);
     result.participants = participants;
     result.class = posted.class;
@@ -117,10 +113,10 @@ fn result(
 fn estimate(
     number: PostedNumber,
     outcome: &Outcome,
-    at: Option<Months>,
+    words: Option<&MetricWords>,
     participants: Option<u32>,
 ) -> Estimate {
-    let Some(typed) = typed(&number, outcome, at, participants) else {
+    let Some(typed) = typed(&number, outcome, words, participants) else {
         return match bare(&number) {
             Some(missing) => Estimate::Missing(missing),
             None => Estimate::Posted(number),
@@ -139,7 +135,7 @@ fn bare(number: &PostedNumber) -> Option<Missing> {
 fn typed(
     number: &PostedNumber,
     outcome: &Outcome,
-    at: Option<Months>,
+    words: Option<&MetricWords>,
     participants: Option<u32>,
 ) -> Option<Estimate> {
     let value = number.value?;
@@ -167,7 +163,7 @@ fn typed(
         }
         (Parameter::Number, Some(UnitKind::Percent)) if number.spread.is_none() => {
             if outcome.metric.kind() == MetricKind::TimeToEvent {
-                let mut rate = LandmarkRate::new(at?, percent());
+                let mut rate = LandmarkRate::new(words?.at_months?, percent());
                 rate.interval = interval;
                 Some(Estimate::LandmarkRate(rate))
             } else if is_share {
@@ -185,7 +181,8 @@ fn typed(
                 value: Months::from(value.value),
             });
             median.interval = interval;
-            (outcome.metric.kind() == MetricKind::TimeToEvent).then_some(Estimate::Median(median))
+            let is_time = outcome.metric.kind() == MetricKind::TimeToEvent && !words?.is_rate;
+            is_time.then_some(Estimate::Median(median))
         }
         (Parameter::Mean, _) => {
             let mut mean = Mean::new(value);
