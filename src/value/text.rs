@@ -31,15 +31,8 @@ impl Text {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
 
-impl FromStr for Text {
-    type Err = ParseTextError;
-
-    /// # Errors
-    ///
-    /// A text that is empty or only spaces, tabs and line breaks; one of more than 65,536 characters.
-    fn from_str(text: &str) -> Result<Self, ParseTextError> {
+    fn check(text: &str) -> Result<(), ParseTextError> {
         if text.chars().all(|c| matches!(c, ' ' | '\t' | '\n' | '\r')) {
             return Err(ParseTextError::Blank);
         }
@@ -50,6 +43,28 @@ impl FromStr for Text {
                 return Err(ParseTextError::Length { found });
             }
         }
+        Ok(())
+    }
+}
+
+impl FromStr for Text {
+    type Err = ParseTextError;
+
+    /// # Errors
+    ///
+    /// A text that is empty or only spaces, tabs and line breaks; one of more than 65,536 characters.
+    fn from_str(text: &str) -> Result<Self, ParseTextError> {
+        Self::check(text)?;
+        Ok(Self(text.into()))
+    }
+}
+
+impl TryFrom<String> for Text {
+    type Error = ParseTextError;
+
+    /// As [`Text::from_str`], without a copy.
+    fn try_from(text: String) -> Result<Self, ParseTextError> {
+        Self::check(&text)?;
         Ok(Self(text.into()))
     }
 }

@@ -6,16 +6,27 @@ const MOST: usize = 48;
 /// The words of a text, without what stands between them; none of a text that is too long for a name. A hyphen parts
 /// words, a point between digits does not: `RECIST v1.1`.
 pub(crate) fn split(text: &str) -> Vec<&str> {
-    let mut words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || "-‐‑–—−,;:/()[]（），；：、_'’\"“”®™*".contains(c))
+    let typed = text
+        .split(is_between)
         .map(|word| word.trim_matches('.'))
-        .filter(|word| !word.is_empty())
-        .take(MOST + 1)
-        .collect();
+        .filter(|word| !word.is_empty());
+    // Enough for most titles at once.
+    let mut words = Vec::with_capacity(16);
+    words.extend(typed.take(MOST + 1));
     if words.len() > MOST {
         words.clear();
     }
     words
+}
+
+/// Whether a sign stands between words.
+fn is_between(c: char) -> bool {
+    match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' => false,
+        '-' | ',' | ';' | ':' | '/' | '(' | ')' | '[' | ']' | '_' | '\'' | '"' | '*' => true,
+        c if c.is_ascii() => c.is_ascii_whitespace() || c == '\u{b}',
+        c => c.is_whitespace() || "‐‑–—−（），；：、’“”®™".contains(c),
+    }
 }
 
 /// Whether a typed word is one of this crate, whatever its case, in British or American spelling, also in the plural:
@@ -48,8 +59,22 @@ pub(crate) fn same(typed: &str, own: &str) -> bool {
     }
 }
 
+/// Whether their first letters may be the same: most words differ there already. `oe` and `ae` may be typed as `e`.
+fn may_begin(typed: &str, own: &str) -> bool {
+    match (typed.as_bytes(), own.as_bytes()) {
+        ([t, ..], [o, ..]) => {
+            t.eq_ignore_ascii_case(o)
+                || (matches!(t, b'e' | b'E') && matches!(o, b'a' | b'A' | b'o' | b'O'))
+        }
+        _ => false,
+    }
+}
+
 /// How many words of the text a phrase takes, if the text begins with it.
 pub(crate) fn begin(text: &[&str], phrase: &str) -> Option<usize> {
+    if !text.first().is_some_and(|typed| may_begin(typed, phrase)) {
+        return None;
+    }
     let mut taken = 0;
     for own in phrase.split(' ') {
         if !text.get(taken).is_some_and(|typed| same(typed, own)) {
@@ -79,16 +104,8 @@ pub(crate) fn same_in_any_order(typed: &[&str], own: &str) -> bool {
         own.split([' ', '-', '/', '(', ')', ','])
             .filter(|word| !matches!(*word, "" | "of" | "the" | "a"))
     };
-    // Most names differ in their first letter already, more in their first word. `oe` and `ae` may be typed as `e`.
-    let begins = |word: &&str| match (word.as_bytes(), own.as_bytes()) {
-        ([t, ..], [o, ..]) => {
-            t.eq_ignore_ascii_case(o)
-                || (matches!(t, b'e' | b'E') && matches!(o, b'a' | b'A' | b'o' | b'O'))
-        }
-        _ => false,
-    };
     let first = || words().next();
-    if !typed.iter().any(begins)
+    if !typed.iter().any(|typed| may_begin(typed, own))
         || !first().is_some_and(|own| typed.iter().any(|word| same(word, own)))
     {
         return false;

@@ -173,7 +173,19 @@ impl<'a> Fields<'a, '_> {
     }
 
     pub(super) fn text(&mut self, key: &str) -> Option<Text> {
-        self.parse(key)
+        let text = match self.take(key) {
+            // A string with escapes is a copy already.
+            Node::Text(Cow::Owned(text)) => Text::try_from(text),
+            Node::Text(Cow::Borrowed(text)) => text.parse(),
+            other => return one(other, &self.path.key(key), self.losses, str::parse),
+        };
+        match text {
+            Ok(text) => Some(text),
+            Err(error) => {
+                self.unreadable(key, error);
+                None
+            }
+        }
     }
 
     pub(super) fn date(&mut self, key: &str) -> Option<PartialDate> {

@@ -110,7 +110,8 @@ impl<'de> Visitor<'de> for Build {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node<'de>, A::Error> {
-        let mut entries = Vec::new();
+        // Most objects of a study have five to eight fields.
+        let mut entries = Vec::with_capacity(8);
         while let Some(Key(key)) = map.next_key()? {
             let value = map.next_value()?;
             entries.push((key, value));
