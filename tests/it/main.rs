@@ -5,6 +5,8 @@ mod biomarker;
 mod catalog;
 mod cli;
 mod code;
+#[cfg(feature = "ctgov")]
+mod ctgov_stream;
 mod disease;
 mod drug;
 mod eligibility;
