@@ -142,7 +142,8 @@ pub fn study(json: &str) -> Result<Conversion<TrialRecord>, StudyError> {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let node = serde_json::from_str(json).map_err(|error| match not_json(json, &error) {
         StudyError::Json { message } => StudyError::Json {
-            message: format!("{message} at {}:{}", error.line(), error.column()).into(),
+            // What is wrong with an end of line is told at column 0.
+            message: format!("{message} at {}:{}", error.line(), error.column().max(1)).into(),
         },
         other => other,
     })?;
@@ -160,6 +161,11 @@ fn not_json(text: &str, error: &serde_json::Error) -> StudyError {
         };
     }
     let message = error.to_string();
+    if message.starts_with("recursion limit exceeded") {
+        return StudyError::TooDeep {
+            limit: split::DEPTH,
+        };
+    }
     // In a stream the place is another one, and is told beside the message.
     let place = format!(" at line {} column {}", error.line(), error.column());
     StudyError::Json {

@@ -11,6 +11,8 @@ mod scan;
 mod value;
 mod window;
 
+pub(super) use scan::DEPTH;
+
 use memchr::memmem;
 use std::io::Read;
 use std::ops::Range;
@@ -253,8 +255,7 @@ impl<R: Read> Split<R> {
             (Wants::ItemOrEnd | Wants::Item, b'"') => return self.member(),
             _ => {
                 self.mode = Mode::Done;
-                return self
-                    .refuse_text("no JSON: a comma, a closing bracket or a value is missing");
+                return self.refuse_text("a comma, a closing bracket or a value is missing");
             }
         }
         self.window.advance(1);
@@ -278,7 +279,7 @@ impl<R: Read> Split<R> {
             Some(b':') => self.window.advance(1),
             Some(_) => {
                 self.mode = Mode::Done;
-                return self.refuse_text("no JSON: a colon is missing");
+                return self.refuse_text("a colon is missing");
             }
             None => return self.end(self.window.at, None),
         }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io::Read;
 
+use serde::de::IgnoredAny;
+
 use super::split::{self, Nct, Piece, Position, Refusal, Split};
 use super::{Conversion, StudyError, TrialRecord, convert};
 use crate::code::NctId;
@@ -126,7 +128,10 @@ impl<R: Read> Iterator for Studies<R> {
                     split::nct(text.as_bytes()),
                     super::not_json(text, &error),
                 );
-                self.split.broken();
+                // A number or an escape that nobody can hold does not make its brackets doubtful.
+                if serde_json::from_str::<IgnoredAny>(text).is_err() {
+                    self.split.broken();
+                }
                 Some(Err(Unread {
                     offset: at.offset,
                     ..unread
@@ -144,7 +149,8 @@ fn within(at: Position, error: &serde_json::Error) -> Position {
         column: if line <= 1 {
             at.column + column.saturating_sub(1)
         } else {
-            column
+            // What is wrong with an end of line is told at column 0 of the next one.
+            column.max(1)
         },
         ..at
     }

@@ -3,7 +3,7 @@
 use memchr::memchr;
 
 /// The levels `serde_json` reads; it refuses the 128th.
-pub(super) const DEPTH: u32 = 127;
+pub(in crate::interop::ctgov) const DEPTH: u32 = 127;
 
 /// Follows the strings and brackets of one value, 64 bytes at a time; no byte is scanned twice.
 #[derive(Default)]

@@ -166,7 +166,7 @@ impl<R: Read> Split<R> {
         let message = if self.window.held().first() == Some(&b'<') {
             "XML or a page of the web; ask the registry's API of version 2 for JSON"
         } else {
-            "no JSON value"
+            "expected a value"
         };
         if !complete {
             return self.refuse_value(at, pos, None, message);
