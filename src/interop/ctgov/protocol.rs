@@ -99,29 +99,29 @@ fn status(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
     trial.start = dated(fields, "startDateStruct");
     trial.primary_completion = dated(fields, "primaryCompletionDateStruct");
     trial.completion = dated(fields, "completionDateStruct");
-    let mut posting = |submitted: &str, checked: &str, posted: &str| {
+    let mut posting = |submitted: &str, checked: Option<&str>, posted: &str| {
         let mut posting = Posting::new();
         posting.submitted = fields.date(submitted);
-        posting.checked = fields.date(checked);
+        posting.checked = checked.and_then(|checked| fields.date(checked));
         posting.posted = dated(fields, posted);
         (posting != Posting::new()).then_some(posting)
     };
     registration.record = posting(
         "studyFirstSubmitDate",
-        "studyFirstSubmitQcDate",
+        Some("studyFirstSubmitQcDate"),
         "studyFirstPostDateStruct",
     );
     registration.results = posting(
         "resultsFirstSubmitDate",
-        "resultsFirstSubmitQcDate",
+        Some("resultsFirstSubmitQcDate"),
         "resultsFirstPostDateStruct",
     );
     registration.delay = posting(
         "dispFirstSubmitDate",
-        "dispFirstSubmitQcDate",
+        Some("dispFirstSubmitQcDate"),
         "dispFirstPostDateStruct",
     );
-    registration.update = posting("lastUpdateSubmitDate", "", "lastUpdatePostDateStruct");
+    registration.update = posting("lastUpdateSubmitDate", None, "lastUpdatePostDateStruct");
     trial.registration = (registration != Registration::new()).then_some(registration);
 }
 
@@ -277,7 +277,11 @@ fn data_sharing(fields: &mut Fields<'_, '_>) -> DataSharing {
 pub(super) fn headings(fields: &mut Fields<'_, '_>) -> MeshTerms {
     let heading = |fields: &mut Fields<'_, '_>| {
         let term = fields.need("term")?;
-        Some(MeshTerm::new(fields.need("id")?, term))
+        let Some(id) = fields.need("id") else {
+            fields.incomplete("term");
+            return None;
+        };
+        Some(MeshTerm::new(id, term))
     };
     let mut headings = MeshTerms::new();
     headings.terms = fields.records("meshes", heading);

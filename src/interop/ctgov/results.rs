@@ -56,14 +56,21 @@ pub(super) fn denominators(
 ) -> Vec<Denominator> {
     let by_units = fields.records("denoms", |fields| {
         let units = fields.text("units");
-        Some(fields.records("counts", |fields| {
+        let counted = fields.records("counts", |fields| {
             let group = fields.need_link("groupId", |code| groups.find(code))?;
-            let count = fields.need_with("value", number::count)?;
+            let Some(count) = fields.need_with("value", number::count) else {
+                fields.incomplete("groupId");
+                return None;
+            };
             let mut denominator = Denominator::new(group, count);
             denominator.units.clone_from(&units);
             denominator.class = class.cloned();
             Some(denominator)
-        }))
+        });
+        if counted.is_empty() && units.is_some() {
+            fields.incomplete("units");
+        }
+        Some(counted)
     });
     by_units.into_iter().flatten().collect()
 }
