@@ -75,10 +75,13 @@ impl<'a> Fields<'a, '_> {
     fn take(&mut self, key: &str) -> Node<'a> {
         let next = self.next.min(self.entries.len());
         let (before, after) = self.entries.split_at_mut(next);
-        let found = after
+        let is_taken = |node: &Node<'_>| matches!(node, Node::Null);
+        // Of a key that stands there twice, the first value.
+        let found = before
             .iter_mut()
-            .zip(next..)
-            .chain(before.iter_mut().zip(0..))
+            .zip(0..)
+            .filter(|((_, node), _)| !is_taken(node))
+            .chain(after.iter_mut().zip(next..))
             .find(|((name, _), _)| name == key);
         match found {
             Some(((_, node), index)) => {
