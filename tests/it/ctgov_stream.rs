@@ -1,5 +1,6 @@
 //! Streams of studies of ClinicalTrials.gov. Every study here is made up.
 
+use std::fmt::Write;
 use std::io::{Error, ErrorKind, Read};
 
 use oncology::code::NctId;
@@ -613,9 +614,7 @@ fn what_is_no_study() {
             Err(unread) => unread.to_string(),
         });
         let stream = told.collect::<Vec<_>>().join(" | ");
-        page.push_str(&format!(
-            "{input}\n    study: {alone}\n    studies: {stream}\n"
-        ));
+        let _ = write!(page, "{input}\n    study: {alone}\n    studies: {stream}\n");
     }
     insta::assert_snapshot!(page);
 }
@@ -628,7 +627,7 @@ fn a_study_with_what_json_allows_and_nobody_can_hold() {
         for template in ["[@1,\n#,@3]", "{\"studies\":[@1,\n#,@3]}", "@1\n#\n@3"] {
             let text = filled(template.replace('#', &study));
             let all = read_limited(text.as_bytes(), 1 << 20);
-            let words: Vec<_> = all.iter().map(|got| got.is_ok()).collect();
+            let words: Vec<_> = all.iter().map(Result::is_ok).collect();
             assert_eq!(words, [true, false, true], "{text}");
             let unread = all[1].as_ref().expect_err("refused");
             assert_eq!((unread.line, unread.nct.is_some()), (2, true));
