@@ -271,14 +271,14 @@ fn sections(trial: &mut Trial, fields: &mut Fields<'_, '_>) -> Vec<Outcome> {
         posted
     });
     fields.within("annotationSection", |fields| {
-        registration::annotations(trial, fields)
+        registration::annotations(trial, fields);
     });
     fields.within("documentSection", |fields| {
-        registration::documents(trial, fields)
+        registration::documents(trial, fields);
     });
     fields.within("derivedSection", |fields| {
         fields.within("miscInfoModule", |fields| {
-            registration::miscellaneous(trial, fields)
+            registration::miscellaneous(trial, fields);
         });
         trial.condition_headings = fields.within("conditionBrowseModule", protocol::headings);
         trial.intervention_headings = fields.within("interventionBrowseModule", protocol::headings);

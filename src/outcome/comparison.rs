@@ -290,7 +290,6 @@ impl EffectMeasure {
         match self {
             // More hazard is less time.
             Self::HazardRatio | Self::LogHazardRatio if is_time => Some(!more),
-            Self::HazardRatio | Self::LogHazardRatio => None,
             Self::OddsRatio
             | Self::RiskRatio
             | Self::RiskDifference
@@ -301,7 +300,10 @@ impl EffectMeasure {
             {
                 None
             }
-            Self::RateRatio | Self::GeometricMeanRatio => None,
+            Self::HazardRatio
+            | Self::LogHazardRatio
+            | Self::RateRatio
+            | Self::GeometricMeanRatio => None,
             _ => Some(more),
         }
     }

@@ -63,7 +63,7 @@ impl UnitKind {
                 '\u{b7}' | '\u{22c5}' | '\u{d7}' | '*' | 'x' | 'X'
                     if plain.ends_with(['r', 'h']) =>
                 {
-                    plain.push('.')
+                    plain.push('.');
                 }
                 c if c.is_whitespace() || c == '_' || c == '-' => {
                     if !plain.ends_with(' ') {

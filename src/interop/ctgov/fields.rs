@@ -52,7 +52,7 @@ fn expected(what: &str, found: &Node<'_>) -> String {
     format!("expected {what}, found {}", found.kind())
 }
 
-impl<'p> Fields<'_, 'p> {
+impl Fields<'_, '_> {
     /// Lists what nobody took.
     fn finish(self) {
         for (index, (key, node)) in self.entries.iter().enumerate() {
@@ -163,7 +163,7 @@ impl<'a> Fields<'a, '_> {
 
     /// A string, read by a parser of the model.
     pub(super) fn parse<T: FromStr<Err: fmt::Display>>(&mut self, key: &str) -> Option<T> {
-        self.parse_with(key, |text| text.parse::<T>())
+        self.parse_with(key, str::parse::<T>)
     }
 
     pub(super) fn parse_with<T, E: fmt::Display>(
@@ -338,12 +338,11 @@ impl<'a> Fields<'a, '_> {
     pub(super) fn links<T>(&mut self, key: &str, find: impl Fn(&str) -> Option<T>) -> Vec<T> {
         let mut links = Vec::new();
         for (index, text) in self.strings(key) {
-            match find(&text) {
-                Some(link) => links.push(link),
-                None => {
-                    let path = self.path.key(key);
-                    self.losses.add(&path.index(index), LossReason::Unlinked);
-                }
+            if let Some(link) = find(&text) {
+                links.push(link);
+            } else {
+                let path = self.path.key(key);
+                self.losses.add(&path.index(index), LossReason::Unlinked);
             }
         }
         links

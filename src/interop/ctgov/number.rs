@@ -116,19 +116,16 @@ fn is_not_available(text: &str) -> bool {
 
 /// A value as it is posted.
 pub(super) fn value(text: &str, comment: Option<&Text>, into: &mut PostedNumber) {
-    match stated(text) {
-        Some((number, says_more)) => {
-            into.value = Some(number);
-            into.words = says_more.then(|| text.parse().ok()).flatten();
-        }
-        None => {
-            into.missing = Some(missing(comment));
-            into.words = if text == "NA" {
-                None
-            } else {
-                text.parse().ok()
-            };
-        }
+    if let Some((number, says_more)) = stated(text) {
+        into.value = Some(number);
+        into.words = says_more.then(|| text.parse().ok()).flatten();
+    } else {
+        into.missing = Some(missing(comment));
+        into.words = if text == "NA" {
+            None
+        } else {
+            text.parse().ok()
+        };
     }
 }
 

@@ -201,6 +201,10 @@ fn whole(value: Stated<Decimal>) -> Option<u32> {
 }
 
 /// The confidence interval; `None` where limits are posted that are none.
+#[expect(
+    clippy::option_option,
+    reason = "what is posted and fits nowhere is not what is not posted"
+)]
 fn interval(number: &PostedNumber, dispersion: Option<&Dispersion>) -> Option<Option<Interval>> {
     if number.lower.is_none() && number.upper.is_none() {
         return Some(None);
@@ -215,6 +219,10 @@ fn interval(number: &PostedNumber, dispersion: Option<&Dispersion>) -> Option<Op
 }
 
 /// The standard deviation; `None` where a spread is posted that is none.
+#[expect(
+    clippy::option_option,
+    reason = "what is posted and fits nowhere is not what is not posted"
+)]
 fn standard_deviation(
     number: &PostedNumber,
     dispersion: Option<&Dispersion>,

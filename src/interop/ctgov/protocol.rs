@@ -14,11 +14,11 @@ use crate::trial::{
 /// The modules of `protocolSection` before arms and outcomes.
 pub(super) fn read(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
     fields.within("identificationModule", |fields| {
-        identification(trial, fields)
+        identification(trial, fields);
     });
     fields.within("statusModule", |fields| status(trial, fields));
     fields.within("sponsorCollaboratorsModule", |fields| {
-        sponsors(trial, fields)
+        sponsors(trial, fields);
     });
     trial.oversight = fields.within("oversightModule", oversight);
     fields.within("descriptionModule", |fields| {

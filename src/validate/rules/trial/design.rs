@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::DEFINITIONS;
 use crate::trial::{
-    Allocation, Assignment, Masking, OutcomeRole, Phase, StudyType, Trial, TrialStatus,
+    Allocation, Assignment, MaskedRole, Masking, OutcomeRole, Phase, StudyType, Trial, TrialStatus,
 };
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
@@ -128,7 +128,7 @@ fn open_label_with_masked_roles(trial: &Trial, sink: &mut Sink<'_>) {
         && design.masking == Some(Masking::None)
         && !design.masked.is_empty()
     {
-        let roles: Vec<&str> = design.masked.iter().map(|role| role.label()).collect();
+        let roles: Vec<&str> = design.masked.iter().map(MaskedRole::label).collect();
         sink.report(
             "design/masking",
             format!("nobody is masked, and these are: {}", roles.join(", ")),

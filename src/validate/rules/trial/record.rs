@@ -5,6 +5,7 @@ use crate::trial::Trial;
 use crate::validate::node::{Check, OpenCode};
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
+use crate::value::Text;
 use crate::vocab::near;
 
 /// As many characters as the registry takes.
@@ -24,7 +25,7 @@ pub(super) static ACRONYM_STYLE: Rule = Rule::new(
 .since("0.1.0");
 
 fn acronym_style(trial: &Trial, sink: &mut Sink<'_>) {
-    let Some(acronym) = trial.acronym.as_ref().map(|acronym| acronym.as_str()) else {
+    let Some(acronym) = trial.acronym.as_ref().map(Text::as_str) else {
         return;
     };
     let length = acronym.chars().count();
