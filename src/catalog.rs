@@ -1,9 +1,11 @@
 //! The root document.
 
 mod collection;
+mod linking;
 mod matching;
 
 pub use collection::{Collection, Origin};
+pub use linking::Linker;
 
 use crate::article::{Article, Statistic};
 use crate::biomarker::Biomarker;

@@ -6,6 +6,8 @@ mod catalog;
 mod cli;
 mod code;
 #[cfg(feature = "ctgov")]
+mod ctgov;
+#[cfg(feature = "ctgov")]
 mod ctgov_mutation;
 #[cfg(feature = "ctgov")]
 mod ctgov_stream;

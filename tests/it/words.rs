@@ -13,7 +13,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 /// The folder of real records; tells visibly when there is none, and the test is skipped.
-fn corpus() -> Option<PathBuf> {
+pub(crate) fn corpus() -> Option<PathBuf> {
     let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/corpus");
     let folder =
         env::var_os("ONCOLOGY_CORPUS").map_or_else(|| PathBuf::from(default), PathBuf::from);
