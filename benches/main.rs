@@ -1,4 +1,4 @@
-//! Reading, checking and the schema, on the bundled article; TNM strings; stage groups.
+//! Reading, checking and the schema, on the bundled article; TNM strings; stage groups; import of studies.
 //!
 //! `read/floor` is the same text as a `serde_json::Value`, for a ratio that holds on any machine.
 
@@ -104,5 +104,74 @@ fn made_up_table() -> String {
     lines.join("\n")
 }
 
-criterion_group!(all, benches);
+/// Import of the real studies, beside a bare parse of the same bytes. Needs the feature `ctgov` and their folder.
+#[cfg(feature = "ctgov")]
+fn import(criterion: &mut Criterion) {
+    use oncology::interop::ctgov;
+
+    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/corpus").into();
+    let folder = std::env::var("ONCOLOGY_CORPUS").unwrap_or(default);
+    let Ok(entries) = std::fs::read_dir(format!("{folder}/ctgov_v2/studies")) else {
+        eprintln!("SKIPPED: no folder of records; set ONCOLOGY_CORPUS");
+        return;
+    };
+    let mut studies: Vec<Vec<u8>> = entries
+        .filter_map(|entry| std::fs::read(entry.ok()?.path()).ok())
+        .collect();
+    // The largest first, so that it is among the first hundred.
+    studies.sort_by_key(|study| std::cmp::Reverse(study.len()));
+    let bytes: usize = studies.iter().map(Vec::len).sum();
+    let mut group = criterion.benchmark_group("import");
+    group.throughput(criterion::Throughput::Bytes(bytes as u64));
+    group.bench_function("value/floor", |b| {
+        b.iter(|| {
+            for study in &studies {
+                std::hint::black_box(serde_json::from_slice::<serde_json::Value>(study)).ok();
+            }
+        });
+    });
+    group.bench_function("study", |b| {
+        b.iter(|| {
+            for study in &studies {
+                let text = std::str::from_utf8(study).expect("UTF-8");
+                std::hint::black_box(ctgov::study(text)).ok();
+            }
+        });
+    });
+    let lines = |count: usize| -> Vec<u8> {
+        let repeated = studies.iter().cycle().take(count);
+        let mut list = repeated.fold(b"[".to_vec(), |mut list, study| {
+            list.extend_from_slice(study);
+            list.push(b',');
+            list
+        });
+        list.pop();
+        list.push(b']');
+        list
+    };
+    let list = lines(studies.len());
+    group.bench_function("studies", |b| {
+        b.iter(|| ctgov::studies(list.as_slice()).flatten().count());
+    });
+    group.finish();
+    for count in [100, 10_000] {
+        let list = lines(count);
+        let mut read = 0;
+        let heap = allocation_counter::measure(|| {
+            read = ctgov::studies(list.as_slice()).flatten().count();
+        });
+        println!(
+            "import/heap: {read} studies, at most {} bytes at once",
+            heap.bytes_max
+        );
+    }
+}
+
+/// The import is a feature.
+#[cfg(not(feature = "ctgov"))]
+fn import(_: &mut Criterion) {
+    eprintln!("SKIPPED: the import of studies needs `--features ctgov`");
+}
+
+criterion_group!(all, benches, import);
 criterion_main!(all);

@@ -139,12 +139,13 @@ fn run(task: Task) -> Result<bool, String> {
             .entry((finding.rule.severity, finding.rule.name))
             .or_default() += 1;
     }
-    eprintln!("{trials} trials, {outcomes} posted outcomes, {unread} not read");
-    eprintln!("findings on {}:", task.as_of);
+    eprintln!("trials: {trials}, posted outcomes: {outcomes}, not read: {unread}");
+    let or_none = |count: usize| if count == 0 { " none" } else { "" };
+    eprintln!("findings on {}:{}", task.as_of, or_none(findings.len()));
     for ((severity, rule), count) in &findings {
         eprintln!("  {count:5} {severity}[{rule}]");
     }
-    eprintln!("not carried over:");
+    eprintln!("not carried over:{}", or_none(losses.len()));
     for ((place, why), count) in &losses {
         eprintln!("  {count:5} {place}: {why}");
     }

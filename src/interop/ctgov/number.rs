@@ -114,6 +114,18 @@ fn is_not_available(text: &str) -> bool {
         .any(|word| text.trim().eq_ignore_ascii_case(word))
 }
 
+/// Why a text is no number, where it says so; other words are neither a number nor a reason.
+fn no_number(text: &str, comment: Option<&Text>) -> Option<Missing> {
+    let folded = text.trim().to_lowercase();
+    if folded == "ne" || folded.contains("not estimable") {
+        Some(Missing::NotEstimable)
+    } else if folded.contains("not reached") {
+        Some(Missing::NotReached)
+    } else {
+        is_not_available(text).then(|| missing(comment))
+    }
+}
+
 /// A value as it is posted.
 pub(super) fn value(text: &str, comment: Option<&Text>, into: &mut PostedNumber) {
     if let Some((number, says_more)) = stated(text) {
@@ -131,16 +143,12 @@ pub(super) fn value(text: &str, comment: Option<&Text>, into: &mut PostedNumber)
 
 /// A limit of an interval, or a spread.
 pub(super) fn bound(text: &str, comment: Option<&Text>) -> Result<Bound, &'static str> {
-    if is_not_available(text) {
-        return Ok(Bound::Missing(missing(comment)));
+    if let Some((number, _)) = decimal(text) {
+        return Ok(Bound::Value(number));
     }
-    match decimal(text) {
-        Some((number, _)) => Ok(Bound::Value(number)),
-        None if text.to_lowercase().contains("not reached") => {
-            Ok(Bound::Missing(Missing::NotReached))
-        }
-        None => Err("expected a number or `NA`"),
-    }
+    no_number(text, comment)
+        .map(Bound::Missing)
+        .ok_or("expected a number or `NA`")
 }
 
 /// A count, possibly with separators of thousands.
