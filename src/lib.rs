@@ -34,7 +34,7 @@
 //! - [`catalog`] is the document; [`article`] holds what a reader sees.
 //! - [`disease`], [`stage`], [`biomarker`], [`drug`], [`therapy`], [`regimen`], [`trial`], [`outcome`], [`performance`], [`cost`], [`care`]
 //!   and [`evidence`] are what it speaks of.
-//! - [`load`] reads, [`validate`] judges, [`render`] shows, [`schema`] exports.
+//! - [`load`] reads, [`validate`] judges, [`render`] shows, [`schema`] exports; `interop`, behind features, imports.
 //! - [`value`], [`code`] and [`vocab`] are what all of it is made of.
 //!
 //! # Limits

@@ -7,7 +7,7 @@ use std::fs;
 use oncology::catalog::{Catalog, Linker};
 use oncology::drug::Drug;
 use oncology::interop::ctgov::{self, Conversion, LossReason, TrialRecord};
-use oncology::outcome::{EffectMeasure, Estimate, Metric};
+use oncology::outcome::{EffectMeasure, Estimate, Metric, UnitKind};
 use oncology::trial::Phase;
 use oncology::validate::{Severity, Validator};
 use oncology::value::{Bound, Missing};
@@ -387,4 +387,122 @@ fn real_studies_have_no_errors() {
         catalog.outcomes.len()
     );
     insta::assert_snapshot!(page);
+}
+
+#[test]
+fn counts_of_participants_and_adverse_events() {
+    let study = ctgov::study(crate::ctgov_mutation::MADE_UP).expect("a study");
+    let trial = study.value.trial;
+    let results = trial.results.expect("results");
+    // Groups are the arms of the same title.
+    let flow = results.flow.expect("a flow");
+    assert_eq!(flow.groups[0].id, trial.arms[0].id);
+    let period = &flow.periods[0];
+    assert_eq!(period.milestones[0].reached[0].participants, Some(6));
+    assert_eq!(period.milestones[0].reached[0].units, Some(12));
+    assert_eq!(period.withdrawals[0].left[0].group, trial.arms[0].id);
+    let baseline = results.baseline.expect("a baseline");
+    assert_eq!(baseline.groups[1].id.as_str(), "total");
+    assert_eq!(baseline.denominators[1].count, 1200);
+    let age = &baseline.measures[0];
+    assert_eq!(
+        age.denominators[0]
+            .class
+            .as_ref()
+            .map(|class| class.as_str()),
+        Some("All")
+    );
+    let number = &age.numbers[0].number;
+    assert_eq!(
+        number.value.map(|value| value.to_string()).as_deref(),
+        Some("61.50")
+    );
+    assert_eq!(
+        number.spread.map(|spread| spread.to_string()).as_deref(),
+        Some("7.1")
+    );
+    assert_eq!(age.numbers[1].number.missing, Some(Missing::NotEstimable));
+    let events = results.adverse_events.expect("adverse events");
+    assert_eq!(
+        events
+            .threshold
+            .map(|percent| percent.to_string())
+            .as_deref(),
+        Some("5")
+    );
+    let group = &events.groups[0];
+    assert_eq!((group.deaths, group.deaths_at_risk), (Some(1), Some(6)));
+    assert_eq!(
+        (group.serious, group.serious_at_risk, group.other),
+        (Some(0), Some(6), None)
+    );
+    let fever = &events.serious[0];
+    assert_eq!(
+        (fever.term.as_str(), &fever.counts[0].group),
+        ("Fever", &trial.arms[0].id)
+    );
+    assert_eq!(
+        (fever.counts[0].affected, fever.counts[0].at_risk),
+        (Some(1), Some(6))
+    );
+    assert!(events.other.is_empty());
+}
+
+#[test]
+fn words_for_units_and_effects() {
+    for (words, unit) in [
+        ("Months", Some(UnitKind::Months)),
+        ("Time in months", Some(UnitKind::Months)),
+        ("percentage of procedures", None),
+        ("% of patients", Some(UnitKind::Percent)),
+        ("percentage of subjects", Some(UnitKind::Percent)),
+        ("\u{3bc}g/mL", Some(UnitKind::MicrogramsPerMillilitre)),
+        ("\u{b5}g/mL", Some(UnitKind::MicrogramsPerMillilitre)),
+        ("hr*ng/mL", Some(UnitKind::HourNanogramsPerMillilitre)),
+        ("kg/m\u{b2}", Some(UnitKind::KilogramsPerSquareMetre)),
+        ("Units on a Scale", Some(UnitKind::Score)),
+        ("% body mass", None),
+        ("Percentage of BSA", None),
+        ("", None),
+    ] {
+        assert_eq!(UnitKind::read(words), unit, "{words}");
+    }
+    for (words, measure) in [
+        ("Hazard Ratio (HR)", Some(EffectMeasure::HazardRatio)),
+        ("HR", Some(EffectMeasure::HazardRatio)),
+        ("Cox Proportional Hazard", Some(EffectMeasure::HazardRatio)),
+        ("Hazard Ratio, log", Some(EffectMeasure::LogHazardRatio)),
+        ("Odds Ratio (OR)", Some(EffectMeasure::OddsRatio)),
+        ("Odds Ratio, log", Some(EffectMeasure::LogOddsRatio)),
+        ("Risk Ratio (RR)", Some(EffectMeasure::RiskRatio)),
+        ("Risk Difference (RD)", Some(EffectMeasure::RiskDifference)),
+        (
+            "Mean Difference (Final Values)",
+            Some(EffectMeasure::MeanDifference),
+        ),
+        ("Mean Difference (Net)", Some(EffectMeasure::MeanDifference)),
+        (
+            "Median Difference (Final Values)",
+            Some(EffectMeasure::MedianDifference),
+        ),
+        ("LS Mean Difference", Some(EffectMeasure::MeanDifference)),
+        ("Percentage Difference", None),
+        ("Difference", None),
+        ("Slope", None),
+        ("Kaplan-Meier survival rate", None),
+    ] {
+        assert_eq!(EffectMeasure::read(words), measure, "{words}");
+    }
+}
+
+/// Looking each key up among the earlier ones would take minutes.
+#[test]
+fn an_object_of_many_keys_is_read_in_linear_time() {
+    let mut text =
+        String::from(r#"{"protocolSection":{"identificationModule":{"nctId":"NCT00000001"}}"#);
+    for key in 0..200_000 {
+        let _ = write!(text, r#","k{key}":0"#);
+    }
+    text.push('}');
+    assert_eq!(ctgov::study(&text).expect("a study").losses.len(), 200_000);
 }

@@ -13,7 +13,7 @@ use oncology::value::Pointer;
 use serde_json::Value;
 
 /// A made-up study with something in every module, so that there is always one to damage.
-const MADE_UP: &str = r#"{
+pub(crate) const MADE_UP: &str = r#"{
 "protocolSection": {
   "identificationModule": {
     "nctId": "NCT00000001", "nctIdAliases": ["NCT00000002"],

@@ -1,6 +1,7 @@
 //! Taking the fields of an object, so that what nobody takes is listed as lost.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 use std::str::FromStr;
 
@@ -55,15 +56,24 @@ fn expected(what: &str, found: &Node<'_>) -> String {
 impl Fields<'_, '_> {
     /// Lists what nobody took.
     fn finish(self) {
-        for (index, (key, node)) in self.entries.iter().enumerate() {
+        if self
+            .entries
+            .iter()
+            .all(|(_, node)| matches!(node, Node::Null))
+        {
+            return;
+        }
+        // An object may have a million keys.
+        let mut seen = HashSet::with_capacity(self.entries.len());
+        for (key, node) in &self.entries {
+            let is_first = seen.insert(key);
             if matches!(node, Node::Null) {
                 continue;
             }
-            let earlier = self.entries.get(..index).unwrap_or_default();
-            let why = if earlier.iter().any(|(other, _)| other == key) {
-                LossReason::Repeated
-            } else {
+            let why = if is_first {
                 self.rest.clone()
+            } else {
+                LossReason::Repeated
             };
             self.losses.add(&self.path.key(key), why);
         }

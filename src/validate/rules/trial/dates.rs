@@ -152,10 +152,9 @@ pub(super) static RESULTS_OVERDUE: Rule = Rule::new(
 )
 .why(
     "US law asks for the results of many trials within a year of the day on which the data for the primary outcome were \
-     complete. Looked at are interventional trials of phase 2 to 4 with a drug, or with a device that are no \
-     feasibility studies, under regulation by the FDA, with an actual date more than twelve months before the day of \
-     the check; silent where results were submitted, or a certificate of delay. Advice, since exceptions are not in \
-     the record.",
+     complete. Looked at are interventional trials under regulation by the FDA, of a drug in phase 2 to 4 or of a device \
+     (feasibility studies apart), with an actual date more than twelve months before the day of the check; silent where \
+     results were submitted, or a certificate of delay. Advice, since exceptions are not in the record.",
 )
 .sources(&["42 CFR 11.22, 11.42 and 11.44", "42 USC 282(j)(3)(E)"])
 .since("0.1.0");
