@@ -409,7 +409,7 @@ fn counts_of_participants_and_adverse_events() {
         age.denominators[0]
             .class
             .as_ref()
-            .map(|class| class.as_str()),
+            .map(oncology::value::Text::as_str),
         Some("All")
     );
     let number = &age.numbers[0].number;
