@@ -81,6 +81,53 @@ fn a_study_becomes_trial_outcomes_and_source() {
     assert!(matches!(response.arms[1].estimate, Estimate::Proportion(_)));
 }
 
+/// What the publications of the studies of the examples print.
+#[test]
+fn studies_of_the_examples() {
+    let studies = [
+        (
+            KEYNOTE_024,
+            "10.3 (6.7 to not-reached) against 6.0 (4.2 to 6.2): 0.50 (0.37 to 0.68) 95 <0.001",
+        ),
+        (
+            include_str!("../../examples/studies/NCT01673867.json"),
+            "12.2 (9.7 to 15.0) against 9.4 (8.1 to 10.7): 0.73 (0.59 to 0.89) 96 0.002",
+        ),
+        (
+            include_str!("../../examples/studies/NCT01740427.json"),
+            "24.8 (22.1 to not-estimable) against 14.5 (12.9 to 17.1): 0.58 (0.46 to 0.72) 95 <0.001",
+        ),
+    ];
+    for (text, printed) in studies {
+        let study = ctgov::study(text).expect("a study");
+        assert_eq!(study.losses, [], "{printed}");
+        let outcome = &study.value.outcomes[0];
+        let shown = |arm: usize| match &outcome.arms[arm].estimate {
+            Estimate::Median(median) => {
+                let interval = median.interval.as_ref().expect("an interval");
+                format!("{} ({interval})", median.months)
+            }
+            other => panic!("{other:?}"),
+        };
+        let comparison = &outcome.comparisons[0];
+        assert_eq!(comparison.measure, Some(EffectMeasure::HazardRatio));
+        let interval = comparison.interval.as_ref().expect("an interval");
+        let found = format!(
+            "{} against {}: {} ({interval}) {} {}",
+            shown(0),
+            shown(1),
+            comparison.estimate.expect("an estimate"),
+            interval.level.expect("a level"),
+            comparison.p_value.expect("a p-value"),
+        );
+        assert_eq!(found, printed);
+        let mut catalog = Catalog::default();
+        study.value.add_to(&mut catalog);
+        let report = catalog.validate(&Validator::new("2026-11-23".parse().expect("a date")));
+        assert!(report.is_empty(), "{}", render::text(&report));
+    }
+}
+
 #[test]
 fn three_states_without_a_phase_stay_apart() {
     let mut study: Value = serde_json::from_str(KEYNOTE_024).expect("JSON");
