@@ -32,8 +32,6 @@ record! {
         pub submissions: Vec<Submission>,
         /// Countries that were struck from the record.
         pub removed_countries: Vec<Text>,
-        /// Who handed in results that are not posted.
-        pub unposted_by: Option<Text>,
         /// What happened to results that are not posted.
         pub unposted: Vec<RegistryEvent>,
         /// Notices of violations of the duty to report.

@@ -11,7 +11,8 @@ pub(super) fn annotations(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
     let registration = trial.registration.get_or_insert_with(Registration::new);
     fields.within("annotationModule", |fields| {
         fields.within("unpostedAnnotation", |fields| {
-            registration.unposted_by = fields.text("unpostedResponsibleParty");
+            // It may be an investigator's name.
+            fields.drop("unpostedResponsibleParty", LossReason::Personal);
             registration.unposted = fields.records("unpostedEvents", |fields| {
                 let mut event = RegistryEvent::new();
                 event.kind = fields.code("type");
