@@ -73,8 +73,8 @@ fn organisation(fields: &mut Fields<'_, '_>, name: &str) -> Option<Organisation>
     Some(organisation)
 }
 
-/// A date with its kind, as an object; only the kind of a missing date is listed as lost.
-fn registry_date(fields: &mut Fields<'_, '_>) -> Option<RegistryDate> {
+/// A date with its kind.
+pub(super) fn registry_date(fields: &mut Fields<'_, '_>) -> Option<RegistryDate> {
     let mut date = RegistryDate::new(fields.need("date")?);
     date.kind = fields.code("type");
     Some(date)

@@ -2,9 +2,8 @@
 
 use super::fields::Fields;
 use super::loss::LossReason;
-use crate::trial::{
-    Registration, RegistryDate, RegistryEvent, Submission, Trial, TrialDocument, Violation,
-};
+use super::protocol::registry_date;
+use crate::trial::{Registration, RegistryEvent, Submission, Trial, TrialDocument, Violation};
 
 /// `annotationSection`: notices about results that are missing.
 pub(super) fn annotations(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
@@ -45,11 +44,7 @@ pub(super) fn miscellaneous(trial: &mut Trial, fields: &mut Fields<'_, '_>) {
         registration.results_expected = fields.date("estimatedResultsFirstSubmitDate");
         registration.results_with_comments = fields
             .within("firstMcpInfo", |fields| {
-                fields.within("postDateStruct", |fields| {
-                    let mut date = RegistryDate::new(fields.need("date")?);
-                    date.kind = fields.code("type");
-                    Some(date)
-                })
+                fields.within("postDateStruct", registry_date)
             })
             .flatten()
             .flatten();
