@@ -1,6 +1,7 @@
 //! Outcomes of treatment: a metric, an estimate for each arm, comparisons, and what they rest on.
 
 mod comparison;
+pub mod consistency;
 mod estimate;
 pub(crate) mod metric;
 mod posted;
