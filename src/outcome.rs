@@ -1,16 +1,23 @@
 //! Outcomes of treatment: a metric, an estimate for each arm, comparisons, and what they rest on.
 
+mod analysis;
 mod comparison;
 pub mod consistency;
 mod estimate;
 pub(crate) mod metric;
 mod posted;
+mod testing;
 mod together;
 
+pub use analysis::{AnalysisLook, AnalysisPopulation, Confirmation, TimeOrigin};
 pub use comparison::{Comparison, Direction, EffectMeasure, Hypothesis};
-pub use estimate::{ArmResult, Estimate, LandmarkRate, Mean, Median, Proportion};
-pub use metric::{Benefit, Metric, MetricKind, MetricWords};
+pub use estimate::{
+    ArmResult, Estimate, ExposureRate, IntegerScale, LandmarkRate, Mean, Median, Proportion,
+    RestrictedMean,
+};
+pub use metric::{Benefit, Instrument, Metric, MetricKind, MetricWords};
 pub use posted::{ReportingStatus, UnitKind};
+pub use testing::{EffectModel, Multiplicity, SignificanceTest, Tested};
 pub use together::ReportIndex;
 
 use crate::disease::Disease;
@@ -97,12 +104,22 @@ record! {
         pub reporting: Option<ReportingStatus>,
         /// When results are expected that are not posted yet.
         pub expected: Option<PartialDate>,
-        /// Whom the numbers count: "intention to treat".
+        /// Whom the numbers count, in words.
         pub population: Option<Text>,
+        /// Which kind of population that is.
+        pub analysis_population: Option<AnalysisPopulation>,
         /// Who judged response or progression.
         pub assessor: Option<Assessor>,
         /// By which criteria.
         pub criteria: Option<Criteria>,
+        /// Whether responses were confirmed.
+        pub confirmation: Option<Confirmation>,
+        /// How long stable disease had to last to count.
+        pub stable_for: Option<Months>,
+        /// The instrument of a score.
+        pub instrument: Option<Instrument>,
+        /// The day from which times are counted.
+        pub origin: Option<TimeOrigin>,
         /// What the posted numbers are.
         pub parameter: Option<Parameter>,
         /// What is posted beside them.
@@ -127,6 +144,10 @@ record! {
         pub comparisons: Vec<Comparison>,
         /// The median time for which participants had been followed.
         pub follow_up: Option<Months>,
+        /// The longest time for which a participant had been followed.
+        pub longest_follow_up: Option<Months>,
+        /// At which look at the data the numbers were made.
+        pub look: Option<AnalysisLook>,
         /// The day until which data were counted.
         pub data_cutoff: Option<PartialDate>,
         /// Where these numbers come from.

@@ -32,7 +32,7 @@ pub use bound::{Bound, Missing, ParseBoundError};
 pub use date::{ParsePartialDateError, PartialDate, Precision};
 pub use decimal::{Decimal, ParseDecimalError, RoundingInterval};
 pub use id::{Id, ParseIdError};
-pub use interval::{Interval, Sides};
+pub use interval::{Interval, IntervalMethod, Sides};
 pub use language::{LanguageTag, ParseLanguageTagError};
 pub use money::{Money, ParseMoneyError};
 pub use p_value::{PValue, ParsePValueError, Relation};

@@ -1,9 +1,10 @@
 //! Comparisons of arms.
 
 use super::metric::{Benefit, Metric, MetricKind};
+use super::testing::{EffectModel, Multiplicity, SignificanceTest, Tested};
 use crate::trial::Arm;
 use crate::trial::results::Dispersion;
-use crate::value::{Bound, Decimal, Id, Interval, PValue, Range, Stated, Text, record};
+use crate::value::{Bound, Decimal, Id, Interval, PValue, Range, Sides, Stated, Text, record};
 use crate::vocab::{closed_list, open_list};
 
 const REGISTRY: &str =
@@ -88,6 +89,10 @@ record! {
         pub estimate_comment: Option<Text>,
         /// The interval around it.
         pub interval: Option<Interval>,
+        /// How estimate and interval were computed.
+        pub model: Option<EffectModel>,
+        /// The part of the population that is compared, in words.
+        pub subgroup: Option<Text>,
         /// What is said about the lower end of the interval.
         pub lower_comment: Option<Text>,
         /// What is said about the upper end of the interval.
@@ -98,17 +103,31 @@ record! {
         pub spread: Option<Bound>,
         /// The p-value.
         pub p_value: Option<PValue>,
+        /// Whether it looks to one side or to both.
+        pub p_value_sides: Option<Sides>,
+        /// What it tests, where that is not the effect of the arm.
+        pub tested: Option<Tested>,
+        /// Whether it allows for several tests.
+        pub multiplicity: Option<Multiplicity>,
+        /// The p-value below which the result was to count as significant at this look.
+        pub boundary: Option<Decimal>,
+        /// The error of the first kind that was set aside for this comparison, as a share of one: `0.05`.
+        pub alpha: Option<Decimal>,
         /// The p-value as it is posted, where that says more than the number.
         pub p_value_words: Option<Text>,
         /// What is said about the p-value: adjustment, threshold.
         pub p_value_comment: Option<Text>,
         /// The statistical method, in the registry's words.
         pub method: Option<Text>,
+        /// The test behind the p-value.
+        pub test: Option<SignificanceTest>,
         /// What is said about the method.
         pub method_comment: Option<Text>,
         /// What the test sets out to show.
         pub hypothesis: Option<Hypothesis>,
-        /// What is said about that: the margin.
+        /// The margin of non-inferiority or equivalence, in the unit of the estimate.
+        pub margin: Option<Decimal>,
+        /// What is said about that.
         pub hypothesis_comment: Option<Text>,
         /// Whether non-inferiority or equivalence was tested, in older records.
         pub tests_non_inferiority: Option<bool>,
@@ -152,7 +171,7 @@ impl EffectMeasure {
 }
 
 /// Lower-case words with single blanks; abbreviations in parentheses and punctuation are left out.
-fn plain(words: &str) -> String {
+pub(super) fn plain(words: &str) -> String {
     let mut plain = String::with_capacity(words.len());
     let mut is_inside = false;
     for c in words.chars() {

@@ -16,6 +16,8 @@ record! {
         pub name: Option<Text>,
         /// How many were counted.
         pub participants: Option<u32>,
+        /// How many of them had the event.
+        pub events: Option<u32>,
         /// The title of its row, where a table has several for one arm.
         pub class: Option<Text>,
         /// The title of its part of the row.
@@ -34,8 +36,12 @@ record! {
         Proportion(Proportion),
         /// A share of patients without the event at a time.
         LandmarkRate(LandmarkRate),
+        /// The mean time without the event up to a stated time.
+        RestrictedMean(RestrictedMean),
         /// A mean.
         Mean(Mean),
+        /// Events for each time of exposure.
+        ExposureRate(ExposureRate),
         /// A number of another kind, as a registry posts it.
         Posted(PostedNumber),
         /// Why there is no number.
@@ -92,7 +98,57 @@ record! {
         pub unit: Option<Text>,
         /// The standard deviation.
         pub standard_deviation: Option<Decimal>,
+        /// The standard error.
+        pub standard_error: Option<Decimal>,
         /// The interval around it.
+        pub interval: Option<Interval>,
+        /// The scale of each participant's own number, where that is a sum of whole points; leave it out for scores that
+        /// were transformed.
+        pub scale: Option<IntegerScale>,
+    }
+}
+
+record! {
+    /// A scale on which each participant has a whole number of points, or the mean of several such items.
+    pub struct IntegerScale {
+        /// Of how many items the participant's number is the mean: 1 for a sum or a single question.
+        pub items: u32,
+    } optional {
+        /// The least that a participant can have.
+        pub lowest: Option<Decimal>,
+        /// The most that a participant can have.
+        pub highest: Option<Decimal>,
+    }
+}
+
+record! {
+    /// The mean time without the event up to a stated time: the area below the curve.
+    ///
+    /// Source: Royston and Parmar, BMC Med Res Methodol 2013;13:152.
+    pub struct RestrictedMean {
+        /// Up to which time.
+        pub until: Months,
+        /// The mean.
+        pub months: Stated<Months>,
+    } optional {
+        /// The standard error, in months.
+        pub standard_error: Option<Decimal>,
+        /// The interval around it, in months.
+        pub interval: Option<Interval>,
+    }
+}
+
+record! {
+    /// How many events there were for each time of exposure.
+    pub struct ExposureRate {
+        /// The number of events in that time.
+        pub value: Stated<Decimal>,
+        /// The time, in patient-years: often 100.
+        pub patient_years: Decimal,
+    } optional {
+        /// How many events there were.
+        pub events: Option<u32>,
+        /// The interval around the rate.
         pub interval: Option<Interval>,
     }
 }

@@ -56,7 +56,7 @@ impl<'a> ReportIndex<'a> {
     /// The outcomes with that metric in the report of the given one, with their indices.
     ///
     /// Left out are those that count other people or other data: a different disease, stage, population or data
-    /// cut-off, or a different follow-up where both state one.
+    /// cut-off, another look at the data, or a different follow-up or time origin where both state one.
     pub fn peers<'b>(
         &'b self,
         outcome: &'b Outcome,
@@ -72,6 +72,9 @@ impl<'a> ReportIndex<'a> {
                     && peer.disease == outcome.disease
                     && same_stages(peer, outcome)
                     && peer.population == outcome.population
+                    && peer.analysis_population == outcome.analysis_population
+                    && peer.look == outcome.look
+                    && same_origin(peer, outcome)
                     && peer.data_cutoff == outcome.data_cutoff
                     && same_follow_up(peer, outcome)
             })
@@ -91,6 +94,13 @@ fn same_stages(a: &Outcome, b: &Outcome) -> bool {
 fn same_follow_up(a: &Outcome, b: &Outcome) -> bool {
     match (a.follow_up, b.follow_up) {
         (Some(a), Some(b)) => a.decimal().value() == b.decimal().value(),
+        _ => true,
+    }
+}
+
+fn same_origin(a: &Outcome, b: &Outcome) -> bool {
+    match (&a.origin, &b.origin) {
+        (Some(a), Some(b)) => a == b,
         _ => true,
     }
 }

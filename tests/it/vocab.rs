@@ -19,7 +19,7 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
     }
     lists![
         value: {
-            Missing, Sides
+            IntervalMethod, Missing, Sides
         }
         evidence: {
             SourceKind, OrganisationClass, OxfordLevel, GradeCertainty, AmpTier, Escat, CivicLevel
@@ -65,7 +65,9 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
             AgeGroup, AgeUnit, Analyte, BrainMetastases, Condition, EligibleSex, LabUnit, Sampling
         }
         outcome: {
-            Metric, Assessor, Criteria, EffectMeasure, Direction, Hypothesis, ReportingStatus, UnitKind
+            Metric, Assessor, Criteria, EffectMeasure, Direction, Hypothesis, ReportingStatus, UnitKind,
+            AnalysisLook, AnalysisPopulation, Confirmation, EffectModel, Instrument, Multiplicity, SignificanceTest, Tested,
+            TimeOrigin
         }
         cost: {
             CostCategory, CostKind, Period, Payer, CoverageExtent, AssistanceKind,

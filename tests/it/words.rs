@@ -104,6 +104,17 @@ fn titles_of_outcomes_are_read() {
             "Health-related quality of life (HRQoL) by EORTC QLQ-C30",
             "quality-of-life",
         ),
+        ("Progression-free survival 2 (PFS2)", "pfs2"),
+        ("Invasive Disease-Free Survival (iDFS)", "idfs"),
+        ("Radiographic Progression-Free Survival (rPFS)", "rpfs"),
+        ("Metastasis-free survival (MFS)", "mfs"),
+        ("Time to Treatment Failure (TTF)", "ttf"),
+        ("Time to next treatment", "ttnt"),
+        ("Disease-specific survival", "css"),
+        ("Loco-regional control", "lrc"),
+        ("Major pathologic response (MPR)", "mpr"),
+        ("MRD negativity rate", "mrd-negativity"),
+        ("Best Overall Response (BOR)", "bor"),
         ("Overall survival at 12 months", "os rate at 12"),
         ("PFS rate at 6 months", "pfs rate at 6"),
         ("1-year overall survival", "os rate at 12"),
@@ -151,9 +162,6 @@ fn what_a_title_leaves_open_is_not_read() {
         "TTR",
         "PCR",
         "Time to Recurrence (TTR)",
-        "Progression-free survival 2",
-        "PFS2",
-        "PFS-2",
         "OS24",
         "Intracranial PFS",
         "intracranial PFS (iPFS)",
@@ -195,11 +203,29 @@ fn what_a_title_leaves_open_is_not_read() {
 }
 
 #[test]
-fn a_faster_response_is_better() {
-    assert_eq!(Metric::TimeToResponse.kind(), MetricKind::TimeToEvent);
+fn less_is_better_of_a_few() {
+    let lower: Vec<_> = Metric::ALL
+        .iter()
+        .filter(|metric| metric.benefit() == Benefit::Lower)
+        .map(|metric| metric.code())
+        .collect();
+    let expected = [
+        "ttr",
+        "ae",
+        "sae",
+        "discontinuation",
+        "fatal-ae",
+        "exposure-adjusted-ae",
+    ];
+    assert_eq!(lower, expected);
+}
+
+#[test]
+fn times_have_a_note_on_censoring_and_nothing_else_has() {
     for metric in Metric::ALL {
-        let is_lower = metric.benefit() == Benefit::Lower;
-        assert_eq!(is_lower, *metric == Metric::TimeToResponse, "{metric}");
+        let is_time = metric.kind() == MetricKind::TimeToEvent;
+        assert_eq!(metric.censoring().is_some(), is_time, "{metric}");
+        assert!(is_time || metric.counts_death().is_none(), "{metric}");
     }
 }
 

@@ -8,7 +8,7 @@ use super::number;
 use super::results::{denominators, groups, numbers};
 use crate::outcome::{
     ArmResult, Comparison, EffectMeasure, Estimate, LandmarkRate, Mean, Median, Metric, MetricKind,
-    MetricWords, Outcome, Proportion, UnitKind,
+    MetricWords, Outcome, Proportion, SignificanceTest, UnitKind,
 };
 use crate::trial::results::{
     Denominator, Dispersion, DispersionKind, Measurement, Parameter, PostedNumber,
@@ -252,6 +252,10 @@ fn analysis(fields: &mut Fields<'_, '_>, groups: &Groups) -> Comparison {
     comparison.dispersion = fields.parse_with("dispersionType", number::dispersion);
     comparison.spread = fields.parse_with("dispersionValue", |text| number::bound(text, None));
     comparison.method = fields.text("statisticalMethod");
+    comparison.test = comparison
+        .method
+        .as_ref()
+        .and_then(|words| SignificanceTest::read(words.as_str()));
     comparison.method_comment = fields.text("statisticalComment");
     if let Some(words) = fields.text("pValue") {
         let (p_value, words) = number::p_value(words.as_str());

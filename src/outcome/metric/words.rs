@@ -1,9 +1,8 @@
 //! Metrics as registries print them.
 
 use super::Metric;
-use super::names::{
-    BEFORE, BEHIND, DRUG_ENDS, INSTRUMENTS, NAMES, NUMBERED, NUMBERS, Proof, SHARES,
-};
+use super::context::{BEFORE, BEHIND, DRUG_ENDS, INSTRUMENTS, NUMBERED, NUMBERS, SHARES};
+use super::names::{NAMES, Proof};
 use crate::value::{Decimal, Months};
 use crate::vocab::words;
 
@@ -51,7 +50,7 @@ impl MetricWords {
     ///
     /// Every word must be known: before the metric what introduces it, behind it who was measured, by whom, by which
     /// criteria, on which drug, and when. One unknown word, and the answer is none, because a word may change the metric:
-    /// `intracranial PFS`, `PFS2`, `PFS of second-line treatment`, `correlation of PFS with TMB`. None too if two metrics are
+    /// `intracranial PFS`, `PFS of second-line treatment`, `correlation of PFS with TMB`. None too if two metrics are
     /// named, or an abbreviation contradicts the words: `PFS and OS`, `Overall Survival (PFS)`.
     ///
     /// Not read, since the words have two meanings: `response rate`, `recurrence-free survival` and `RFS` by itself,
@@ -63,7 +62,7 @@ impl MetricWords {
     ///
     /// let metric = |text| MetricWords::read(text).map(|found| found.metric);
     /// assert_eq!(metric("Progression Free Survival in Part 2"), Some(Metric::ProgressionFreeSurvival));
-    /// assert_eq!(metric("Progression Free Survival 2"), None);
+    /// assert_eq!(metric("Progression Free Survival 2 (PFS2)"), Some(Metric::ProgressionFreeSurvival2));
     /// assert_eq!(metric("Number of participants with OS events"), None);
     /// ```
     #[must_use]
@@ -200,7 +199,9 @@ impl Reading {
         };
         // "Overall survival, 2 years" may tell how long patients were followed.
         let is_landmark = self.at == At::None || self.is_rate || self.is_at;
-        if !(is_proven && is_landmark) {
+        // "Best overall response rate" is the share of one category or of several.
+        let is_share_of_categories = metric.kind() == Kind::Ordinal && self.is_rate;
+        if !(is_proven && is_landmark) || is_share_of_categories {
             return None;
         }
         Some(MetricWords {
@@ -208,7 +209,7 @@ impl Reading {
             is_rate: match metric.kind() {
                 Kind::Proportion => true,
                 Kind::TimeToEvent => self.is_rate || self.at != At::None,
-                Kind::Score | Kind::Unlisted => false,
+                _ => false,
             },
             at_months: match self.at {
                 At::Months(months) => Some(Decimal::from(months).into()),
