@@ -1,3 +1,19 @@
 //! Whether reported numbers can be true together: plain functions on what rounding leaves open.
 //!
-//! A printed 0.60 stands for every value from 0.595 to 0.605, so no answer here rests on a printed number being exact.
+//! A printed 0.60 stands for every value from 0.595 to 0.605, so no answer here rests on a printed number being exact, that
+//! of a level included. The functions know nothing of documents; the rules of the families `outcome` and `claim` call them
+//! and decide when a formula holds. They answer `None`, or that all is well, where the numbers leave a question open.
+
+mod bounds;
+mod effect;
+mod medians;
+mod p_value;
+mod span;
+
+pub use bounds::{
+    is_possible_effect, is_possible_level, is_possible_p_value, is_possible_share, is_possible_time,
+};
+pub use effect::Effect;
+pub use medians::{median_distance, medians_oppose};
+pub use p_value::{Agreement, agreement, disagrees_on_significance};
+pub use span::Span;

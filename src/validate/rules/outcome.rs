@@ -1,8 +1,11 @@
 //! Outcomes of treatment.
 
+mod comparison;
 mod interval;
+mod medians;
 mod order;
 mod pair;
+mod range;
 mod response;
 
 use crate::outcome::Outcome;
@@ -10,14 +13,32 @@ use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
 
-pub(super) static RULES: [&Rule; 6] = [
+pub(super) static RULES: [&Rule; 20] = [
+    &comparison::DIRECTION_CONTRADICTS_ESTIMATE,
     &interval::ESTIMATE_OUTSIDE_INTERVAL,
+    &comparison::HAZARD_RATIO_OFF_CENTRE,
+    &comparison::INTERVAL_DISAGREES_WITH_LOG_RANK_P_VALUE,
+    &comparison::INTERVAL_DISAGREES_WITH_P_VALUE,
+    &comparison::INTERVAL_NARROWER_THAN_EVENTS,
     &interval::INTERVAL_REVERSED,
+    &range::LEVEL_AS_FRACTION,
+    &range::LEVEL_OUT_OF_RANGE,
+    &comparison::LOG_RANK_P_VALUE_CONTRADICTS_INTERVAL,
+    &medians::MEDIANS_FAR_FROM_RATIO,
+    &medians::MEDIANS_OPPOSE_RATIO,
+    &range::NUMBER_OUT_OF_RANGE,
+    &comparison::P_VALUE_CONTRADICTS_INTERVAL,
+    &comparison::P_VALUE_OF_ONE_SIDE,
     &order::PROGRESSION_FREE_ABOVE_OVERALL_SURVIVAL,
+    &comparison::RATIO_OFF_CENTRE,
     &response::RESPONSE_ABOVE_DISEASE_CONTROL,
     &response::RESPONSE_ABOVE_SHRINKAGE,
     &UNSOURCED,
 ];
+
+/// How an interval gives a p-value.
+const ALTMAN: &str =
+    "Altman and Bland, How to obtain the P value from a confidence interval, BMJ 2011;343:d2304";
 
 static UNSOURCED: Rule = Rule::new(
     "outcome/unsourced",

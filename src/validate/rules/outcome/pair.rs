@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::outcome::{ArmResult, Estimate, Metric, Outcome, Proportion};
+use crate::trial::Arm;
 use crate::validate::report::Related;
 use crate::validate::sink::Sink;
-use crate::value::Pointer;
+use crate::value::{Id, Pointer};
 
 /// Reports each arm in which a result is above that of the metric that counts all of its patients or events.
 pub(super) fn above(
@@ -112,4 +113,14 @@ pub(super) fn shown(share: &Proportion) -> String {
         (None, Some(count), Some(total)) => format!("{count}/{total}"),
         _ => String::new(),
     }
+}
+
+/// The one result of an arm as a whole; none if it has several.
+pub(super) fn arm_result<'a>(outcome: &'a Outcome, arm: &Id<Arm>) -> Option<&'a ArmResult> {
+    let is_whole = |result: &&ArmResult| {
+        result.arm == *arm && result.class.is_none() && result.category.is_none()
+    };
+    let mut results = outcome.arms.iter().filter(is_whole);
+    let first = results.next()?;
+    results.next().is_none().then_some(first)
 }
