@@ -30,6 +30,7 @@
 //! ```
 
 mod albi;
+mod binet;
 mod capra;
 mod child_pugh;
 mod domain;
@@ -45,9 +46,10 @@ mod normal;
 mod nottingham;
 mod patient;
 mod prognostic_index;
-mod rai_binet;
+mod rai;
 
 pub use albi::{AlbiGrade, albi};
+pub use binet::binet;
 pub use capra::{CapraFactors, CapraRisk, CapraStage, PositiveCores, capra};
 pub use child_pugh::{Ascites, ChildPughFindings, Coagulation, Encephalopathy, child_pugh};
 pub use domain::ScoreError;
@@ -65,7 +67,7 @@ pub use normal::AgainstNormal;
 pub use nottingham::nottingham_grade;
 pub use patient::{Age, BodyMassIndex};
 pub use prognostic_index::{NottinghamFactors, NottinghamGroup, nottingham_prognostic_index};
-pub use rai_binet::{RaiFindings, binet, modified_rai, rai};
+pub use rai::{RaiFindings, modified_rai, rai};
 
 /// What a score came to: its points, and the group that they put a patient in.
 ///

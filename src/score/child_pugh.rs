@@ -34,6 +34,14 @@ closed_list! {
 }
 
 /// How well blood clots: the international normalised ratio, or the seconds by which the prothrombin time is prolonged.
+///
+/// ```
+/// use oncology::score::Coagulation;
+///
+/// assert!(Coagulation::inr("1.4".parse()?).is_ok());
+/// assert!(Coagulation::seconds_prolonged("-0.5".parse()?).is_ok());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct Coagulation {
     value: Number,

@@ -8,6 +8,14 @@ use super::domain::Domain;
 use crate::value::Decimal;
 
 /// Albumin in serum.
+///
+/// ```
+/// use oncology::score::Albumin;
+///
+/// let albumin = Albumin::grams_per_decilitre("3.5".parse()?)?;
+/// assert_eq!(albumin, Albumin::grams_per_litre("35".parse()?)?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Albumin(Number);
 
@@ -40,6 +48,14 @@ impl Albumin {
 }
 
 /// Total bilirubin in serum, which keeps its unit: the bands of Child-Pugh are rounded in each of both.
+///
+/// ```
+/// use oncology::score::Bilirubin;
+///
+/// let bilirubin = Bilirubin::milligrams_per_decilitre("2".parse()?)?;
+/// assert_eq!(bilirubin.in_micromoles_per_litre().to_string(), "34.2");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct Bilirubin {
     value: Number,
@@ -93,6 +109,14 @@ impl Bilirubin {
 }
 
 /// Haemoglobin in blood.
+///
+/// ```
+/// use oncology::score::Haemoglobin;
+///
+/// let haemoglobin = Haemoglobin::grams_per_decilitre("9.8".parse()?)?;
+/// assert_eq!(haemoglobin, Haemoglobin::grams_per_litre("98".parse()?)?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Haemoglobin(Number);
 
@@ -129,6 +153,15 @@ impl Haemoglobin {
 }
 
 /// Platelets in blood.
+///
+/// ```
+/// use oncology::score::Platelets;
+///
+/// let platelets = Platelets::per_microlitre("350000".parse()?)?;
+/// assert_eq!(platelets, Platelets::giga_per_litre("350".parse()?)?);
+/// assert!(Platelets::giga_per_litre("350000".parse()?).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Platelets(Number);
 
@@ -167,6 +200,14 @@ impl Platelets {
 }
 
 /// Leucocytes in blood.
+///
+/// ```
+/// use oncology::score::Leucocytes;
+///
+/// let leucocytes = Leucocytes::per_microlitre("11000".parse()?)?;
+/// assert_eq!(leucocytes, Leucocytes::giga_per_litre("11".parse()?)?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Leucocytes(Number);
 
@@ -201,6 +242,14 @@ impl Leucocytes {
 }
 
 /// Prostate-specific antigen in serum.
+///
+/// ```
+/// use oncology::score::Psa;
+///
+/// let psa = Psa::nanograms_per_millilitre("6.1".parse()?)?;
+/// assert!(psa > Psa::nanograms_per_millilitre("6.0".parse()?)?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct Psa(Number);
 
@@ -223,6 +272,13 @@ impl Psa {
 }
 
 /// β2-microglobulin in serum.
+///
+/// ```
+/// use oncology::score::BetaTwoMicroglobulin;
+///
+/// assert!(BetaTwoMicroglobulin::milligrams_per_litre("5.5".parse()?).is_ok());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct BetaTwoMicroglobulin(Number);
 

@@ -39,6 +39,13 @@ impl Age {
 }
 
 /// A body mass index: the weight by the square of the height.
+///
+/// ```
+/// use oncology::score::BodyMassIndex;
+///
+/// assert!(BodyMassIndex::kilograms_per_square_metre("24.2".parse()?).is_ok());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct BodyMassIndex(Number);
 

@@ -157,10 +157,17 @@ fn child_pugh_classes() {
     assert_eq!(found, expected);
 }
 
-/// The example in the tests of the public repository lakshay321123/medx: bilirubin 3.2 mg/dL, albumin 2.6 g/dL, INR 2.0,
-/// mild ascites and encephalopathy are 12, class C.
+/// Two published examples: droracle.ai, article 731892 (bilirubin 5.8 mg/dL, albumin 4.1 g/dL, normal INR, no ascites and no
+/// encephalopathy are 7, B), and a test of the public repository lakshay321123/medx (bilirubin 3.2 mg/dL, albumin 2.6 g/dL,
+/// INR 2.0, mild ascites and encephalopathy are 12, C).
 #[test]
-fn child_pugh_of_a_published_example() {
+fn child_pugh_of_published_examples() {
+    let score = child_pugh(&ChildPughFindings {
+        bilirubin: milligrams("5.8"),
+        albumin: albumin("41"),
+        ..findings()
+    });
+    assert_eq!((score.points, score.group), (7, ChildPugh::B));
     let score = child_pugh(&ChildPughFindings {
         bilirubin: milligrams("3.2"),
         cholestatic: false,

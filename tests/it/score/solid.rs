@@ -107,8 +107,9 @@ fn mascc_factors() -> MasccFactors {
 /// Weights: Klastersky et al., J Clin Oncol 2000;18(16):3038-3051, abstract; 26 at most: eviQ, assessment tool 875.
 #[test]
 fn mascc_weights() {
+    type Change = fn(&mut MasccFactors);
     assert_eq!(mascc(&mascc_factors()).points, 26);
-    let losses: [(fn(&mut MasccFactors), u8); 9] = [
+    let losses: [(Change, u8); 9] = [
         (|factors| factors.burden = FeverBurden::Moderate, 2),
         (|factors| factors.burden = FeverBurden::Severe, 5),
         (|factors| factors.hypotension = true, 5),
@@ -157,6 +158,16 @@ fn mascc_cut_off() {
     assert_eq!((score.points, score.group), (20, MasccRisk::High));
 }
 
+/// The patient of ALiEM, "Neutropenic Fever in Cancer Patients" (Lin): 65 years, prostate cancer, at home, mild symptoms and
+/// 160/80 mmHg are 24, low risk; pneumonia made him high risk nonetheless.
+#[test]
+fn mascc_of_a_published_patient() {
+    let mut factors = mascc_factors();
+    factors.age = age(65);
+    let score = mascc(&factors);
+    assert_eq!((score.points, score.group), (24, MasccRisk::Low));
+}
+
 fn imdc_factors() -> ImdcFactors {
     ImdcFactors {
         karnofsky: Karnofsky::new(80).expect("a status"),
@@ -203,6 +214,17 @@ fn imdc_factors_and_groups() {
             Poor
         ]
     );
+}
+
+/// The patient of advancedpractitioner.com, "First-Line Metastatic Renal Cell Carcinoma": less than a year to treatment and
+/// anaemia are 2, intermediate risk.
+#[test]
+fn imdc_of_a_published_patient() {
+    let mut factors = imdc_factors();
+    factors.diagnosis_to_treatment = "2".parse().expect("months");
+    factors.haemoglobin = AgainstNormal::Below;
+    let score = imdc(&factors).expect("a score");
+    assert_eq!((score.points, score.group), (2, ImdcRisk::Intermediate));
 }
 
 #[test]
