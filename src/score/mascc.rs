@@ -57,7 +57,7 @@ closed_list! {
 pub struct MasccFactors {
     /// How ill the patient is.
     pub burden: FeverBurden,
-    /// Whether there is hypotension; if not, which the authors take a systolic pressure above 90 mmHg for, 5 points.
+    /// Whether there is hypotension; if not (a systolic pressure above 90 mmHg), 5 points.
     pub hypotension: bool,
     /// Whether there is chronic obstructive pulmonary disease; if not, 4 points.
     pub obstructive_lung_disease: bool,
