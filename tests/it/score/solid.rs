@@ -158,7 +158,7 @@ fn mascc_cut_off() {
     assert_eq!((score.points, score.group), (20, MasccRisk::High));
 }
 
-/// The patient of ALiEM, "Neutropenic Fever in Cancer Patients" (Lin): 65 years, prostate cancer, at home, mild symptoms and
+/// The patient of aliem.com, "Neutropenic Fever in Cancer Patients" (Lin): 65 years, prostate cancer, at home, mild symptoms and
 /// 160/80 mmHg are 24, low risk; pneumonia made him high risk nonetheless.
 #[test]
 fn mascc_of_a_published_patient() {
