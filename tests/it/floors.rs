@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors from below to above; on one floor, a module may import from those before it.
-const ORDER: [(u8, &str); 22] = [
+const ORDER: [(u8, &str); 23] = [
     (1, "value"),
     (1, "code"),
     (1, "vocab"),
@@ -13,6 +13,7 @@ const ORDER: [(u8, &str); 22] = [
     (2, "performance"),
     (2, "biomarker"),
     (2, "stage"),
+    (2, "score"),
     (2, "drug"),
     (2, "reference"),
     (2, "therapy"),

@@ -23,6 +23,7 @@ mod regimen;
 mod registry;
 mod rules;
 mod schema;
+mod score;
 mod stage;
 mod text_forms;
 mod tnm;

@@ -6,8 +6,8 @@ use std::fmt::Write;
 use oncology::trial::{eligibility, results};
 use oncology::vocab::{Row, Taxonomy};
 use oncology::{
-    article, biomarker, care, cost, disease, drug, evidence, outcome, performance, regimen, stage,
-    therapy, trial, value,
+    article, biomarker, care, cost, disease, drug, evidence, outcome, performance, regimen, score,
+    stage, therapy, trial, value,
 };
 
 /// Every list with its name and rows; the wire codes below are pinned by a snapshot.
@@ -42,6 +42,10 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
             ModifiedAstlerColler, ModifiedDukes, ModifiedRai, MolecularClass,
             NodeEvidence, Pretext, R2Iss, RIss, Rai, ReeseEllsworth, StJude, Toronto,
             Valg, WhitmoreJewett, Wilms
+        }
+        score: {
+            AgainstNormal, AlbiGrade, Ascites, CapraRisk, CapraStage, Encephalopathy, FeverBurden, FeverOnset, FlipiRisk,
+            ImdcRisk, IpiRisk, KhoranaRisk, KhoranaSite, MasccRisk, MasccTumour, MyelomaAbnormality, NottinghamGroup
         }
         drug: {
             Agency, ApprovalKind, DrugClass, ImmuneRelatedHarm, InnStem, Route
