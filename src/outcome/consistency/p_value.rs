@@ -32,7 +32,7 @@ pub enum Agreement {
 /// effect.level = Some("95".parse()?);
 /// assert_eq!(agreement(&effect, "0.01".parse()?, None), Some(Agreement::Agrees));
 /// assert_eq!(agreement(&effect, "0.005".parse()?, None), Some(Agreement::OneSidedOnly));
-/// assert_eq!(agreement(&effect, "0.02".parse()?, None), Some(Agreement::WithinFactorThree));
+/// assert_eq!(agreement(&effect, "0.04".parse()?, None), Some(Agreement::WithinFactorThree));
 /// assert_eq!(agreement(&effect, "0.20".parse()?, None), Some(Agreement::Contradicts));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
