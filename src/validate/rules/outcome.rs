@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::outcome::{ArmResult, Criteria, Estimate, Metric, Outcome, Proportion};
+use crate::outcome::{ArmResult, Estimate, Metric, Outcome, Proportion};
+use crate::response::Criteria;
 use crate::validate::node::Check;
 use crate::validate::report::Related;
 use crate::validate::rule::{Rule, Severity};
