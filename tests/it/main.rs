@@ -21,6 +21,8 @@ mod performance;
 mod reference;
 mod regimen;
 mod registry;
+mod response;
+mod response_recist;
 mod rules;
 mod schema;
 mod stage;
