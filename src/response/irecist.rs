@@ -11,11 +11,13 @@
 //! use oncology::response::Irecist;
 //! use oncology::response::irecist::{Assessment, evaluate};
 //! use oncology::response::recist::TargetResponse;
+//! use oncology::value::PartialDate;
 //!
+//! let day = |text: &str| text.parse::<PartialDate>().map(PartialDate::earliest);
 //! // Made up: the sum grows beyond the threshold, then by 6 mm more.
-//! let mut first = Assessment::new("2024-03-01".parse()?, Some(TargetResponse::Progressive));
+//! let mut first = Assessment::new(day("2024-03-01")?, Some(TargetResponse::Progressive));
 //! first.sum = Some(60.into());
-//! let mut second = Assessment::new("2024-04-01".parse()?, Some(TargetResponse::Progressive));
+//! let mut second = Assessment::new(day("2024-04-01")?, Some(TargetResponse::Progressive));
 //! second.sum = Some(66.into());
 //! let course: Vec<Irecist> = evaluate(&[first, second]).iter().map(|point| point.response).collect();
 //! assert_eq!(course, [Irecist::UnconfirmedProgression, Irecist::ConfirmedProgression]);
@@ -269,14 +271,16 @@ pub fn evaluate(assessments: &[Assessment]) -> Vec<Evaluation> {
 /// ```
 /// use oncology::response::Irecist;
 /// use oncology::response::irecist::best_overall_response;
+/// use oncology::value::PartialDate;
 ///
-/// let start = "2024-01-01".parse()?;
+/// let day = |text: &str| text.parse::<PartialDate>().map(PartialDate::earliest);
+/// let start = day("2024-01-01")?;
 /// // Example 3 of the table: a response after progression that was not confirmed.
 /// let course = [
-///     ("2024-03-01".parse()?, Irecist::UnconfirmedProgression),
-///     ("2024-04-01".parse()?, Irecist::Partial),
-///     ("2024-06-01".parse()?, Irecist::UnconfirmedProgression),
-///     ("2024-07-01".parse()?, Irecist::ConfirmedProgression),
+///     (day("2024-03-01")?, Irecist::UnconfirmedProgression),
+///     (day("2024-04-01")?, Irecist::Partial),
+///     (day("2024-06-01")?, Irecist::UnconfirmedProgression),
+///     (day("2024-07-01")?, Irecist::ConfirmedProgression),
 /// ];
 /// assert_eq!(best_overall_response(&course, start, 42), Some(Irecist::Partial));
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -8,6 +8,7 @@
 //! use oncology::disease::Site;
 //! use oncology::response::Recist;
 //! use oncology::response::recist::{Baseline, Measurement, NewLesions, NonTargetResponse, TargetLesion, TimePoint, evaluate};
+//! use oncology::value::PartialDate;
 //!
 //! // Made up.
 //! let baseline = Baseline::new(vec![
@@ -15,7 +16,7 @@
 //!     TargetLesion::new(Site::LymphNode, "20".parse()?),
 //! ])?;
 //! let scan = TimePoint::new(
-//!     "2024-03-01".parse()?,
+//!     "2024-03-01".parse::<PartialDate>()?.earliest(),
 //!     vec![Measurement::Diameter("36".parse()?), Measurement::Diameter("9".parse()?)],
 //!     NonTargetResponse::NonCrNonPd,
 //!     NewLesions::None,

@@ -173,13 +173,15 @@ impl Confirmation {
 /// ```
 /// use oncology::response::Recist;
 /// use oncology::response::recist::{Assessment, Confirmation, Protocol, best_overall_response};
+/// use oncology::value::PartialDate;
 ///
+/// let day = |text: &str| text.parse::<PartialDate>().map(PartialDate::earliest);
 /// // Made up.
 /// let scans = [
-///     Assessment::new("2024-02-12".parse()?, Recist::Partial),
-///     Assessment::new("2024-04-01".parse()?, Recist::Stable),
+///     Assessment::new(day("2024-02-12")?, Recist::Partial),
+///     Assessment::new(day("2024-04-01")?, Recist::Stable),
 /// ];
-/// let start = "2024-01-01".parse()?;
+/// let start = day("2024-01-01")?;
 /// let mut protocol = Protocol::new(42);
 /// assert_eq!(best_overall_response(&scans, start, &protocol).response, Some(Recist::Partial));
 /// protocol.confirmation = Some(Confirmation::new(28));
@@ -249,9 +251,11 @@ fn until_progression(assessments: &[Assessment]) -> Vec<Assessment> {
 /// ```
 /// use oncology::response::Recist;
 /// use oncology::response::recist::{Assessment, partial_after_complete};
+/// use oncology::value::PartialDate;
 ///
-/// let later = "2024-04-01".parse()?;
-/// let scans = [Assessment::new("2024-02-12".parse()?, Recist::Complete), Assessment::new(later, Recist::Partial)];
+/// let day = |text: &str| text.parse::<PartialDate>().map(PartialDate::earliest);
+/// let later = day("2024-04-01")?;
+/// let scans = [Assessment::new(day("2024-02-12")?, Recist::Complete), Assessment::new(later, Recist::Partial)];
 /// assert_eq!(partial_after_complete(&scans), [later]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
