@@ -214,6 +214,34 @@ impl Response {
         self.class().is_objective_response()
     }
 
+    /// Whether reports often count its patients under another category too, so that a sum may count them twice: remissions
+    /// without measurable residual disease within all remissions, metabolic responses beside those by tomography.
+    ///
+    /// ```
+    /// use oncology::response::{ElnAml2022, Response};
+    ///
+    /// assert!(Response::ElnAml2022(ElnAml2022::CompleteMrdNegative).may_overlap());
+    /// assert!(!Response::ElnAml2022(ElnAml2022::Complete).may_overlap());
+    /// ```
+    #[must_use]
+    pub const fn may_overlap(&self) -> bool {
+        matches!(
+            self,
+            Self::ElnAml2017(ElnAml2017::CompleteMrdNegative)
+                | Self::ElnAml2022(
+                    ElnAml2022::CompleteMrdNegative
+                        | ElnAml2022::CompletePartialRecoveryMrdNegative
+                        | ElnAml2022::CompleteIncompleteRecoveryMrdNegative
+                )
+                | Self::Lugano(
+                    Lugano::CompleteMetabolic
+                        | Lugano::PartialMetabolic
+                        | Lugano::NoMetabolicResponse
+                        | Lugano::ProgressiveMetabolic
+                )
+        )
+    }
+
     /// Whether the category counts in a disease control rate: a response or stable disease; none where trials differ.
     ///
     /// ```

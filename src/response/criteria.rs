@@ -23,7 +23,7 @@ open_list! {
         /// Uptake of fluorodeoxyglucose.
         Percist = "percist", "PERCIST", "Wahl et al., J Nucl Med 2009;50(Suppl 1):122S-150S";
         /// Lymphoma, before Lugano.
-        Cheson2007 = "cheson-2007", "Cheson 2007 (revised International Working Group)", "Cheson et al., J Clin Oncol 2007;25:579-586";
+        Cheson2007 = "cheson2007", "Cheson 2007 (revised International Working Group)", "Cheson et al., J Clin Oncol 2007;25:579-586";
         /// Lymphoma.
         Lugano = "lugano", "Lugano", "Cheson et al., J Clin Oncol 2014;32:3059-3068";
         /// Chronic lymphocytic leukaemia, first edition of the workshop.
@@ -35,13 +35,13 @@ open_list! {
         /// Multiple myeloma.
         Imwg = "imwg", "IMWG 2016", "Kumar et al., Lancet Oncol 2016;17:e328-e346";
         /// Acute myeloid leukaemia, edition of 2017.
-        ElnAml2017 = "eln-aml-2017", "ELN AML 2017", "Döhner et al., Blood 2017;129:424-447";
+        ElnAml2017 = "eln-aml2017", "ELN AML 2017", "Döhner et al., Blood 2017;129:424-447";
         /// Acute myeloid leukaemia.
-        ElnAml2022 = "eln-aml-2022", "ELN AML 2022", "Döhner et al., Blood 2022;140:1345-1377";
+        ElnAml2022 = "eln-aml2022", "ELN AML 2022", "Döhner et al., Blood 2022;140:1345-1377";
         /// Prostate cancer: RECIST for soft tissue, counted new lesions for bone.
         Pcwg3 = "pcwg3", "PCWG3", "Scher et al., J Clin Oncol 2016;34:1402-1418, doi:10.1200/JCO.2015.64.2702";
         /// Ovarian cancer: the tumour marker CA-125.
-        Gcig = "gcig-ca-125", "GCIG CA-125", "Rustin et al., Int J Gynecol Cancer 2011;21:419-423, PMID 21270624";
+        Gcig = "gcig", "GCIG CA-125", "Rustin et al., Int J Gynecol Cancer 2011;21:419-423, PMID 21270624";
     }
 }
 

@@ -82,7 +82,9 @@ impl Evaluation {
 /// hours), else by light chains (involved at least 100 mg/L and an abnormal ratio), else by plasma cells in the marrow (at
 /// least 30 %). A response for which a value is missing is downgraded to the next lower one, as the working group says; where
 /// the value is missing by which the disease is followed, there is none. Progression counts from the lowest confirmed value:
-/// the lowest that two consecutive measurements reached, or that of the baseline. Values that are negative count as missing.
+/// the lowest that two consecutive measurements reached, or that of the baseline. Plasmacytomas that were not looked for at
+/// baseline hinder no partial response, and must be excluded for a complete one. Protocols that have no minimal response
+/// count it as stable disease. Values that are negative count as missing.
 #[must_use]
 pub fn evaluate(baseline: &Findings, course: &[Findings]) -> Vec<Evaluation> {
     (0..course.len())

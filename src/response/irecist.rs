@@ -100,15 +100,18 @@ impl Assessment {
         self.non_target == NonTargetResponse::Progressive
     }
 
+    /// Whether there was disease at baseline, of either kind.
+    fn has_disease_to_judge(&self) -> bool {
+        self.target.is_some() || self.non_target != NonTargetResponse::None
+    }
+
     /// The response, were there neither progression nor new lesions.
     fn by_table(&self) -> Irecist {
         match (self.target, self.non_target) {
             (
                 None | Some(TargetResponse::Complete),
                 NonTargetResponse::Complete | NonTargetResponse::None,
-            ) if self.target.is_some() || self.non_target == NonTargetResponse::Complete => {
-                Irecist::Complete
-            }
+            ) if self.has_disease_to_judge() => Irecist::Complete,
             (Some(TargetResponse::Complete | TargetResponse::Partial), _) => Irecist::Partial,
             (Some(TargetResponse::Stable), _) => Irecist::Stable,
             (None, NonTargetResponse::NonCrNonPd) => Irecist::NonCrNonUpd,
@@ -199,6 +202,9 @@ impl Waiting {
         {
             return None;
         }
+        if self.start.other_progressed() && now.non_target == NonTargetResponse::NotEvaluable {
+            return Some(Irecist::NotEvaluable);
+        }
         if now.new_lesions == NewLesions::Remaining && self.by_new {
             // New lesions that stay: only if the disease of the baseline responds better than when they came.
             let (before, after) = (rank(self.start.by_table())?, rank(response)?);
@@ -212,7 +218,8 @@ impl Waiting {
 ///
 /// Confirmation needs growth of at least 5 mm of a sum since the progression was first seen, any growth of lesions that
 /// are not measured, another new lesion, or progression of a kind that was not there. It counts from four weeks after the
-/// first unconfirmed progression; how late it may come is left to the protocol. An assessment that is not evaluable
+/// first unconfirmed progression; how late it may come, and what a scan for new symptoms may show earlier, is left to the
+/// protocol. An assessment that is not evaluable
 /// changes nothing. New lesions that stay as they are keep the response at iUPD, unless the disease of the baseline
 /// responds better than when they came; after that they progress anew by 20 % and 5 mm of their sum. Where a rule of the protocol differs, follow the protocol.
 #[must_use]
