@@ -167,6 +167,10 @@ impl Confirmation {
 /// later complete one, a partial response a later partial or complete one; a response that is not confirmed counts as
 /// stable disease if it lies after the minimum interval, else as not evaluable. Assessments may be in any order.
 ///
+/// Assessments count as they were judged: a partial response or stable disease after a complete one, which Table 3 calls
+/// progression or an error, is told by [`partial_after_complete`] and not corrected here;
+/// [`evaluate`](super::evaluate) gives progression.
+///
 /// Source: Eisenhauer et al., Eur J Cancer 2009;45:228-247, sections 4.5 and 4.6 and Table 3; the parameters are those of
 /// pharmaverse `admiralonco`, `derive_param_bor` and `derive_param_confirmed_bor`, whose test cases it passes.
 ///
