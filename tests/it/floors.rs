@@ -20,6 +20,7 @@ const ORDER: [(u8, &str); 23] = [
     (2, "regimen"),
     (2, "outcome::metric"),
     (2, "trial"),
+    (2, "response"),
     (2, "outcome"),
     (2, "cost"),
     (2, "care"),

@@ -22,6 +22,8 @@ mod performance;
 mod reference;
 mod regimen;
 mod registry;
+mod response;
+mod response_recist;
 mod rules;
 mod schema;
 mod score;

@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
+use oncology::response::recist;
 use oncology::trial::{eligibility, results};
 use oncology::vocab::{Row, Taxonomy};
 use oncology::{
-    article, biomarker, care, cost, disease, drug, evidence, outcome, performance, regimen, score,
-    stage, therapy, trial, value,
+    article, biomarker, care, cost, disease, drug, evidence, outcome, performance, regimen,
+    response, score, stage, therapy, trial, value,
 };
 
 /// Every list with its name and rows; the wire codes below are pinned by a snapshot.
@@ -68,8 +69,15 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
         eligibility: {
             AgeGroup, AgeUnit, Analyte, BrainMetastases, Condition, EligibleSex, LabUnit, Sampling
         }
+        response: {
+            Criteria, Recist, Irecist, Irrc, Who, Choi, Mrecist, Percist, Rano, Pcwg3, Gcig, Cheson2007, Lugano,
+            Deauville, Iwcll, Imwg, ElnAml2017, ElnAml2022
+        }
+        recist: {
+            TargetResponse, NonTargetResponse, NewLesions
+        }
         outcome: {
-            Metric, Assessor, Criteria, EffectMeasure, Direction, Hypothesis, ReportingStatus, UnitKind,
+            Metric, Assessor, EffectMeasure, Direction, Hypothesis, ReportingStatus, UnitKind,
             AnalysisLook, AnalysisPopulation, Confirmation, EffectModel, Instrument, Multiplicity, SignificanceTest, Tested,
             TimeOrigin
         }
