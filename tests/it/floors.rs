@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors from below to above; on one floor, a module may import from those before it.
-const ORDER: [(u8, &str); 23] = [
+const ORDER: [(u8, &str); 24] = [
     (1, "value"),
     (1, "code"),
     (1, "vocab"),
