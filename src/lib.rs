@@ -32,7 +32,7 @@
 //! # Finding your way
 //!
 //! - [`catalog`] is the document; [`article`] holds what a reader sees.
-//! - [`disease`], [`stage`], [`biomarker`], [`drug`], [`therapy`], [`regimen`], [`trial`], [`outcome`], [`performance`], [`cost`], [`care`]
+//! - [`disease`], [`stage`], [`biomarker`], [`drug`], [`therapy`], [`regimen`], [`trial`], [`toxicity`], [`outcome`], [`performance`], [`cost`], [`care`]
 //!   and [`evidence`] are what it speaks of.
 //! - [`load`] reads, [`validate`] judges, [`render`] shows, [`schema`] exports; `interop`, behind features, imports.
 //! - [`value`], [`code`] and [`vocab`] are what all of it is made of.
@@ -67,6 +67,7 @@ pub mod render;
 pub mod schema;
 pub mod stage;
 pub mod therapy;
+pub mod toxicity;
 pub mod trial;
 pub mod validate;
 pub mod value;

@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
+use oncology::toxicity::laboratory;
 use oncology::trial::{eligibility, results};
 use oncology::vocab::{Row, Taxonomy};
 use oncology::{
     article, biomarker, care, cost, disease, drug, evidence, outcome, performance, regimen, stage,
-    therapy, trial, value,
+    therapy, toxicity, trial, value,
 };
 
 /// Every list with its name and rows; the wire codes below are pinned by a snapshot.
@@ -63,6 +64,13 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
         }
         eligibility: {
             AgeGroup, AgeUnit, Analyte, BrainMetastases, Condition, EligibleSex, LabUnit, Sampling
+        }
+        toxicity: {
+            Grade, CtcaeVersion, SystemOrganClass, EventRestriction, Relatedness, ImmuneRelation,
+            ClavienDindoGrade, ProCtcaeAttribute
+        }
+        laboratory: {
+            LabTerm
         }
         outcome: {
             Metric, Assessor, Criteria, EffectMeasure, Direction, Hypothesis, ReportingStatus, UnitKind
