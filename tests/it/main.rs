@@ -26,6 +26,8 @@ mod schema;
 mod stage;
 mod text_forms;
 mod tnm;
+mod toxicity;
+mod toxicity_laboratory;
 mod validator;
 mod value;
 mod vocab;

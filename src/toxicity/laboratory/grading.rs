@@ -116,9 +116,9 @@ impl Known {
             let found = measured.value;
             return Err(LabError::Negative { found });
         }
-        let lower = positive("lower limit", context.lower_limit)?;
-        let baseline = positive("baseline", context.baseline)?;
-        let mut upper = positive("upper limit", context.upper_limit)?;
+        let lower = positive("a lower limit", context.lower_limit)?;
+        let baseline = positive("a baseline", context.baseline)?;
+        let mut upper = positive("an upper limit", context.upper_limit)?;
         if dimension == Dimension::Limit {
             if upper.is_some_and(|upper| upper != Number::ONE) {
                 return Err(LabError::Multiple);
@@ -404,7 +404,7 @@ pub enum LabError {
         found: Decimal,
     },
     /// A limit or baseline that is none.
-    #[error("expected a {name} above zero, found {found}")]
+    #[error("expected {name} above zero, found {found}")]
     NotPositive {
         /// What it is.
         name: &'static str,
