@@ -1,6 +1,6 @@
 //! How often adverse events happened.
 
-use super::{CtcaeVersion, GradeRange, SystemOrganClass};
+use super::{CtcaeVersion, Grade, GradeRange, SystemOrganClass};
 use crate::trial::Arm;
 use crate::value::{Id, Percent, Stated, Text, record};
 use crate::vocab::closed_list;
@@ -102,9 +102,28 @@ impl EventRate {
     /// Whether each patient who counts here also counts there, by what is counted: so its count cannot be the greater one.
     ///
     /// It holds where both name the same arm, population and version, and the other one restricts terms, grades, causes and
-    /// kinds of events no more. What one states and the other does not, is not compared.
+    /// kinds of events no more. What one states and the other does not, is not compared. A patient counts with the highest
+    /// grade, so fatigue of grade 1 to 2 is no part of any event of grade 1 to 2: another event may have been graver.
     #[must_use]
     pub fn is_part_of(&self, other: &Self) -> bool {
+        if self.arm != other.arm
+            || self.population != other.population
+            || self.version != other.version
+        {
+            return false;
+        }
+        let counts_the_same = self.term == other.term
+            && self.organ_class == other.organ_class
+            && self.restriction == other.restriction
+            && self.relatedness == other.relatedness
+            && self.immune_relation == other.immune_relation;
+        let is_open_above = other.grades.highest() == Grade::Five;
+        self.grades.is_within(other.grades)
+            && (counts_the_same || (is_open_above && self.counts_within(other)))
+    }
+
+    /// Whether each event that counts here also counts there, whatever its grade.
+    fn counts_within(&self, other: &Self) -> bool {
         /// Whether what is allowed here is allowed there, where nothing stated means everything.
         fn narrows<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
             other.is_none() || one == other
@@ -114,20 +133,16 @@ impl EventRate {
             (Some(one), Some(other)) => one.is_within(other),
             (None, Some(_)) => false,
         };
-        let is_related = self.relatedness == other.relatedness
-            || (self.relatedness == Some(Relatedness::TreatmentRelated)
-                && other.relatedness == Some(Relatedness::AnyCause));
-        self.arm == other.arm
-            && self.population == other.population
-            && self.version == other.version
-            && narrows(self.term.as_ref(), other.term.as_ref())
+        let causes = (self.relatedness, other.relatedness);
+        let wider = (
+            Some(Relatedness::TreatmentRelated),
+            Some(Relatedness::AnyCause),
+        );
+        let (immune, wider_immune) = (self.immune_relation, other.immune_relation);
+        narrows(self.term.as_ref(), other.term.as_ref())
             && narrows(self.organ_class.as_ref(), other.organ_class.as_ref())
-            && narrows(
-                self.immune_relation.as_ref(),
-                other.immune_relation.as_ref(),
-            )
+            && narrows(immune.as_ref(), wider_immune.as_ref())
             && is_restricted
-            && is_related
-            && self.grades.is_within(other.grades)
+            && (causes.0 == causes.1 || causes == wider)
     }
 }

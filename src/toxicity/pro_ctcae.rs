@@ -37,7 +37,7 @@ impl ProCtcaeAttribute {
         }
     }
 
-    /// What patients may answer, from score 0; empty for the amount, whose words could not be looked up.
+    /// What patients may answer, from score 0; empty for the amount, whose words this crate does not hold.
     ///
     /// Source: as of [`highest_score`](Self::highest_score).
     ///

@@ -363,7 +363,7 @@ fn rate() -> impl Strategy<Value = EventRate> {
         ["", "serious", "fatal"],
         ["", "any-cause", "related"],
         ["", "immune", ""],
-        ["any", ">=3", "5"],
+        ["any", ">=3", "3-4"],
         ["", "v5", "v4"],
     ];
     prop::collection::vec(0..3_usize, words.len()).prop_map(move |picked| {
@@ -393,6 +393,9 @@ fn who_counts_here_also_counts_there() {
         ("rash skin", "rash"),
         ("v5 fatigue >=3 related serious", "v5 related"),
         ("treated >=3", "treated"),
+        ("fatigue 3-4", ">=3"),
+        ("fatigue 1-2", "fatigue"),
+        ("fatigue 2", "fatigue 1-2"),
     ] {
         assert!(named(one).is_part_of(&named(other)), "{one} / {other}");
         assert!(!named(other).is_part_of(&named(one)), "{other} / {one}");
@@ -409,6 +412,10 @@ fn who_counts_here_also_counts_there() {
         ("related", ""),
         ("any-cause", "related"),
         ("treated >=3", ""),
+        // The highest grade counts, and another event may have been graver.
+        ("fatigue 1-2", "1-2"),
+        ("serious 3-4", "3-4"),
+        ("related 1-2", "any-cause 1-2"),
     ] {
         assert!(!named(one).is_part_of(&named(other)), "{one} / {other}");
     }
