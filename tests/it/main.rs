@@ -30,6 +30,8 @@ mod score;
 mod stage;
 mod text_forms;
 mod tnm;
+mod toxicity;
+mod toxicity_laboratory;
 mod validator;
 mod value;
 mod vocab;

@@ -4,11 +4,12 @@ use std::collections::HashSet;
 use std::fmt::Write;
 
 use oncology::response::recist;
+use oncology::toxicity::laboratory;
 use oncology::trial::{eligibility, results};
 use oncology::vocab::{Row, Taxonomy};
 use oncology::{
     article, biomarker, care, cost, disease, drug, evidence, outcome, performance, regimen,
-    response, score, stage, therapy, trial, value,
+    response, score, stage, therapy, toxicity, trial, value,
 };
 
 /// Every list with its name and rows; the wire codes below are pinned by a snapshot.
@@ -75,6 +76,13 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
         }
         recist: {
             TargetResponse, NonTargetResponse, NewLesions
+        }
+        toxicity: {
+            Grade, CtcaeVersion, SystemOrganClass, EventRestriction, Relatedness, ImmuneRelation,
+            ClavienDindoGrade, ProCtcaeAttribute
+        }
+        laboratory: {
+            LabTerm
         }
         outcome: {
             Metric, Assessor, EffectMeasure, Direction, Hypothesis, ReportingStatus, UnitKind,
