@@ -90,7 +90,7 @@ pub fn is_possible_mean(mean: Decimal, n: u32, items: u32) -> bool {
 /// the least standard deviation is judged.
 ///
 /// Not for the means that [`is_possible_mean`] excludes, nor for standard errors or the divisor `n`. Sources: Anaya,
-/// PeerJ Preprints 2016, doi:10.7287/peerj.preprints.2400v1; Allard, Analytic-GRIMMER, 2018.
+/// `PeerJ` Preprints 2016, doi:10.7287/peerj.preprints.2400v1; Allard, Analytic-GRIMMER, 2018.
 ///
 /// ```
 /// use oncology::outcome::consistency::is_possible_sd;
@@ -109,7 +109,7 @@ pub fn is_possible_sd(mean: Decimal, sd: Decimal, n: u32, items: u32) -> bool {
 /// Whether whole numbers between the two ends of a scale can have a printed mean and standard deviation.
 ///
 /// As [`is_possible_sd`], and neither the mean nor the sum of squares may go beyond what answers from the first to the
-/// last value of the scale give. A reversed scale answers yes. Source: Heathers, Anaya, van der Zee and Brown, PeerJ
+/// last value of the scale give. A reversed scale answers yes. Source: Heathers, Anaya, van der Zee and Brown, `PeerJ`
 /// Preprints 2018, doi:10.7287/peerj.preprints.26968v1 (SPRITE).
 ///
 /// ```
@@ -188,9 +188,9 @@ pub fn is_possible_binary_sd(mean: Decimal, sd: Decimal, n: u32) -> bool {
 /// `None` where numbers are too large or too few to tell.
 fn binary(mean: Decimal, sd: Decimal, n: u32) -> Option<bool> {
     let sample = Sample::on_scale(n, 1, &(0..=1)).filter(|sample| sample.people > 1)?;
-    let (first, last) = sample.sums(&Rounded::of(mean)?)?;
+    let ones = sample.sums(&Rounded::of(mean)?)?;
     let sd = Rounded::of(sd)?;
-    if first > last || sd.high < 0 {
+    if ones.0 > ones.1 || sd.high < 0 {
         return Some(false);
     }
     // With the difference d = n - 2 k between zeros and ones, 4 k (n - k) is n² - d².
@@ -198,14 +198,14 @@ fn binary(mean: Decimal, sd: Decimal, n: u32) -> Option<bool> {
     let (low, high, denominator) = sd.squares()?;
     let square = n.checked_mul(n)?.checked_mul(denominator)?;
     let four = sample.divisor()?.checked_mul(4)?;
-    let most = floor(square.checked_sub(four.checked_mul(low)?)?, denominator)?;
     let least = ceil(square.checked_sub(four.checked_mul(high)?)?, denominator)?.max(0);
+    let most = floor(square.checked_sub(four.checked_mul(low)?)?, denominator)?;
     let Some(most) = most.checked_isqrt() else {
         return Some(false);
     };
     let root = least.checked_isqrt()?;
-    let least = if root * root < least { root + 1 } else { root };
-    let (from, to) = (n - 2 * last, n - 2 * first);
+    let least = root + i128::from(root * root < least);
+    let (from, to) = (n - 2 * ones.1, n - 2 * ones.0);
     let has = |low: i128, high: i128| same_parity(low, n) <= high;
     Some(has(from.max(least), to.min(most)) || has(from.max(-most), to.min(-least)))
 }
@@ -365,7 +365,10 @@ impl Sample {
         let rest = self.people - at_end - 1;
         let at_end = high.checked_mul(high)?.checked_mul(at_end)?;
         let rest = low.checked_mul(low)?.checked_mul(rest)?;
-        between.checked_mul(between)?.checked_add(at_end)?.checked_add(rest)
+        between
+            .checked_mul(between)?
+            .checked_add(at_end)?
+            .checked_add(rest)
     }
 
     /// The least `n Q - S²` of the sums from one to another.
