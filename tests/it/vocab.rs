@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
+use oncology::outcome::consistency;
 use oncology::trial::{eligibility, results};
 use oncology::vocab::{Row, Taxonomy};
 use oncology::{
@@ -66,6 +67,9 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
         }
         outcome: {
             Metric, Assessor, Criteria, EffectMeasure, Direction, Hypothesis, ReportingStatus, UnitKind
+        }
+        consistency: {
+            ProportionMethod
         }
         cost: {
             CostCategory, CostKind, Period, Payer, CoverageExtent, AssistanceKind,
