@@ -61,7 +61,7 @@ pub fn is_possible_percentage(percent: Decimal, total: u32) -> bool {
 /// `items` of 0 the answer is yes.
 ///
 /// Not for means that are no sum of whole numbers divided by this `n`: of measurements, of transformed scores (0 to 100
-/// scales of quality of life), adjusted, weighted or imputed ones. Source: Brown and Heathers, Soc Psychol Pers Sci
+/// scales of quality of life), adjusted, weighted, pooled or imputed ones. Source: Brown and Heathers, Soc Psychol Pers Sci
 /// 2017;8(4):363-369, doi:10.1177/1948550616673876.
 ///
 /// ```
@@ -87,10 +87,11 @@ pub fn is_possible_mean(mean: Decimal, n: u32, items: u32) -> bool {
 /// standard deviation in the rounding interval for some `S` that gives the mean, is odd when `S` is odd, and is not
 /// below the least sum of squares that whole numbers with the sum `S` have. So a no is certain and a yes is not.
 /// With `n` of 0 or 1 or `items` of 0 it is yes if the mean is possible; where more than 64 sums give the mean, only
-/// the least standard deviation is judged.
+/// the least standard deviation is judged. A negative standard deviation is impossible.
 ///
 /// Not for the means that [`is_possible_mean`] excludes, nor for standard errors or the divisor `n`. Sources: Anaya,
-/// `PeerJ` Preprints 2016, doi:10.7287/peerj.preprints.2400v1; Allard, Analytic-GRIMMER, 2018.
+/// `PeerJ` Preprints 2016, doi:10.7287/peerj.preprints.2400v1; Allard, Analytic-GRIMMER, 2018,
+/// <https://aurelienallard.netlify.app/post/anaytic-grimmer-possibility-standard-deviations/>.
 ///
 /// ```
 /// use oncology::outcome::consistency::is_possible_sd;
@@ -168,7 +169,7 @@ pub fn sd_limits(
 /// Whether `n` values, each 0 or 1, can have a printed mean and standard deviation (DEBIT); the divisor is `n - 1`.
 ///
 /// With `k` ones the standard deviation is `√(k (n - k) / (n (n - 1)))`; the answer is yes if some `k` gives both
-/// printed numbers. With `n` of 0 or 1 it is yes.
+/// printed numbers. With `n` of 0 or 1 it is yes if the mean is possible.
 ///
 /// Not for percentages (44 is no share of 1), for standard errors, nor where [`is_possible_mean`] does not apply.
 /// Source: Heathers and Brown, DEBIT, 2019, <https://osf.io/5vb3u/>.
@@ -187,11 +188,14 @@ pub fn is_possible_binary_sd(mean: Decimal, sd: Decimal, n: u32) -> bool {
 
 /// `None` where numbers are too large or too few to tell.
 fn binary(mean: Decimal, sd: Decimal, n: u32) -> Option<bool> {
-    let sample = Sample::on_scale(n, 1, &(0..=1)).filter(|sample| sample.people > 1)?;
+    let sample = Sample::on_scale(n, 1, &(0..=1))?;
     let ones = sample.sums(&Rounded::of(mean)?)?;
     let sd = Rounded::of(sd)?;
     if ones.0 > ones.1 || sd.high < 0 {
         return Some(false);
+    }
+    if sample.people < 2 {
+        return None;
     }
     // With the difference d = n - 2 k between zeros and ones, 4 k (n - k) is n² - d².
     let n = sample.people;
