@@ -391,13 +391,12 @@ proptest! {
     /// With an `n` that 2 and 5 do not divide no mean lies in the middle of two printed ones, and with more than `2 n`
     /// printed ones to each whole number, the neighbours of a possible one are impossible.
     #[test]
-    fn one_digit_beyond_is_impossible(half in 1..400_u32, sum in 0..10_000_i128) {
-        let n = 2 * half + 1;
-        prop_assume!(n % 5 != 0);
+    fn one_digit_beyond_is_impossible(half in 1..249_u32, sum in 0..10_000_i128) {
+        let odd = 2 * half + 1;
+        let n = if odd % 5 == 0 { odd + 2 } else { odd };
         let [mean, _] = rounded(sum, n.into(), 3);
         let units = mean.value().mantissa();
         prop_assert!(is_possible_mean(mean, n, 1));
-        prop_assume!(2 * n < 1000);
         prop_assert!(!is_possible_mean(printed(units + 1, 3), n, 1));
         prop_assert!(!is_possible_mean(printed(units - 1, 3), n, 1));
         let [percent, _] = rounded(100 * sum, n.into(), 1);

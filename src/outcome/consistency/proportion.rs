@@ -74,6 +74,18 @@ impl ProportionMethod {
     /// Whether this method gives both printed ends of an interval around a count out of a total.
     ///
     /// `None` where [`methods`] gives none.
+    ///
+    /// ```
+    /// use oncology::outcome::consistency::ProportionMethod;
+    /// use oncology::value::Interval;
+    ///
+    /// let mut interval = Interval::new("36.8".parse()?, "53.0".parse()?);
+    /// assert_eq!(ProportionMethod::ClopperPearson.gives(69, 154, &interval), None);
+    /// interval.level = Some("95".parse()?);
+    /// assert_eq!(ProportionMethod::ClopperPearson.gives(69, 154, &interval), Some(true));
+    /// assert_eq!(ProportionMethod::Wald.gives(69, 154, &interval), Some(false));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn gives(self, count: u32, total: u32, interval: &Interval) -> Option<bool> {
         Some(Question::new(count, total, interval)?.is_answered_by(self))
