@@ -6,14 +6,21 @@
 
 mod bounds;
 mod effect;
+mod granularity;
 mod medians;
 mod p_value;
+mod proportion;
 mod span;
 
 pub use bounds::{
     is_possible_effect, is_possible_level, is_possible_p_value, is_possible_share, is_possible_time,
 };
 pub use effect::Effect;
+pub use granularity::{
+    counts_for, is_possible_binary_sd, is_possible_mean, is_possible_percentage, is_possible_sd,
+    is_possible_sd_on_scale, sd_limits,
+};
 pub use medians::{median_distance, medians_oppose};
 pub use p_value::{Agreement, agreement, disagrees_on_significance};
+pub use proportion::{ProportionMethod, methods};
 pub use span::Span;

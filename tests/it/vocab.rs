@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
+use oncology::outcome::consistency;
 use oncology::response::recist;
 use oncology::toxicity::laboratory;
 use oncology::trial::{eligibility, results};
@@ -88,6 +89,9 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
             Metric, Assessor, EffectMeasure, Direction, Hypothesis, ReportingStatus, UnitKind,
             AnalysisLook, AnalysisPopulation, Confirmation, EffectModel, Instrument, Multiplicity, SignificanceTest, Tested,
             TimeOrigin
+        }
+        consistency: {
+            ProportionMethod
         }
         cost: {
             CostCategory, CostKind, Period, Payer, CoverageExtent, AssistanceKind,
