@@ -18,6 +18,7 @@ mod floors;
 mod grouping;
 mod load;
 mod performance;
+mod population;
 mod reference;
 mod regimen;
 mod registry;

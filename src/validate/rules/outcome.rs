@@ -1,5 +1,7 @@
 //! Outcomes of treatment.
 
+mod population;
+
 use std::collections::{HashMap, HashSet};
 
 use crate::outcome::{ArmResult, Criteria, Estimate, Metric, Outcome, Proportion};
@@ -9,9 +11,11 @@ use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
 use crate::value::{Decimal, Interval, Pointer, Range};
 
-pub(super) static RULES: [&Rule; 6] = [
+pub(super) static RULES: [&Rule; 8] = [
     &ESTIMATE_OUTSIDE_INTERVAL,
     &INTERVAL_REVERSED,
+    &population::RATE_WITHOUT_YEARS,
+    &population::SHARE_ABOVE_ALL,
     &PROGRESSION_FREE_ABOVE_OVERALL_SURVIVAL,
     &RESPONSE_ABOVE_DISEASE_CONTROL,
     &RESPONSE_ABOVE_SHRINKAGE,
