@@ -15,6 +15,7 @@ mod disease;
 mod drug;
 mod eligibility;
 mod floors;
+mod forest_plot;
 mod grouping;
 mod load;
 mod performance;
