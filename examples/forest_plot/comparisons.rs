@@ -112,7 +112,7 @@ fn row(
             "its estimate, {stated}, lies outside its interval, {interval}"
         ));
     }
-    let arms = arms(comparison, trial)?;
+    let arms = arms(outcome, comparison, trial)?;
     let row = Row {
         trial: [
             trial.map_or_else(|| outcome_name(outcome), |trial| trial.name.to_string()),
@@ -164,10 +164,20 @@ fn short(missing: Missing) -> &'static str {
 type NamedArm = (Option<Id<Arm>>, String);
 
 /// The two arms with their names; of groups without a direction, the name of the second says so.
-fn arms(comparison: &Comparison, trial: Option<&Trial>) -> Result<[NamedArm; 2], String> {
+fn arms(
+    outcome: &Outcome,
+    comparison: &Comparison,
+    trial: Option<&Trial>,
+) -> Result<[NamedArm; 2], String> {
+    // The outcome may have groups of its own, and its own names of arms.
     let name = |id: &Id<Arm>| {
+        let group = outcome.groups.iter().find(|group| group.id == *id);
         let arm = trial.and_then(|trial| trial.arms.iter().find(|arm| arm.id == *id));
-        arm.map_or_else(|| id.to_string(), |arm| arm.name.to_string())
+        let result = outcome.arms.iter().find(|result| result.arm == *id);
+        let name = group.and_then(|group| group.title.as_ref());
+        let name = name.or(arm.map(|arm| &arm.name));
+        let name = name.or(result.and_then(|result| result.name.as_ref()));
+        name.map_or_else(|| id.to_string(), ToString::to_string)
     };
     match (
         &comparison.arm,
