@@ -17,7 +17,7 @@ pub(crate) struct Panel {
 
 /// One comparison.
 pub(crate) struct Row {
-    /// The trial, and whom it counts.
+    /// The trial, and which analysis of it.
     pub trial: [String; 2],
     /// The arm, and the one that it is compared with: "vs" before the reference, "and" where neither is said to be it.
     pub arms: [String; 2],
@@ -116,11 +116,7 @@ fn row(
     let row = Row {
         trial: [
             trial.map_or_else(|| outcome_name(outcome), |trial| trial.name.to_string()),
-            outcome
-                .population
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default(),
+            analysis(outcome),
         ],
         results: arms.each_ref().map(|(id, _)| result(outcome, id.as_ref())),
         arms: arms.map(|(_, name)| name),
@@ -134,6 +130,19 @@ fn row(
         favours_arm: favours_arm(comparison, outcome.metric),
     };
     Ok((measure, row))
+}
+
+/// What tells several analyses of one trial apart: whom they count, or until when.
+fn analysis(outcome: &Outcome) -> String {
+    if let Some(population) = &outcome.population {
+        population.to_string()
+    } else if let Some(day) = outcome.data_cutoff {
+        format!("data to {day}")
+    } else if let Some(months) = outcome.follow_up {
+        format!("{months} mo follow-up")
+    } else {
+        String::new()
+    }
 }
 
 fn outcome_name(outcome: &Outcome) -> String {

@@ -149,7 +149,7 @@ impl Plot<'_, '_> {
             None => "(CI)".into(),
         };
         let columns = [
-            (TRIAL, ["Trial", "population"]),
+            (TRIAL, ["Trial", "and analysis"]),
             (ARMS, ["Arm", "vs reference"]),
             (RESULTS, ["Median or rate", "of each arm"]),
             (PLOT, [measure, "logarithmic axis"]),
