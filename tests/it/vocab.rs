@@ -101,7 +101,7 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
             CareKind, Relation, CareDomain, Symptom
         }
         article: {
-            Audience, Topic, CallToActionKind, ClaimKind, StatisticMeasure
+            Audience, Topic, CallToActionKind, ClaimKind, CountedSex, Standardisation, StatisticMeasure
         }
     ]
 }

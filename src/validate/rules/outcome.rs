@@ -5,6 +5,7 @@ mod interval;
 mod medians;
 mod order;
 mod pair;
+mod population;
 mod range;
 mod response;
 
@@ -13,7 +14,7 @@ use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
 
-pub(super) static RULES: [&Rule; 20] = [
+pub(super) static RULES: [&Rule; 22] = [
     &comparison::DIRECTION_CONTRADICTS_ESTIMATE,
     &interval::ESTIMATE_OUTSIDE_INTERVAL,
     &comparison::HAZARD_RATIO_OFF_CENTRE,
@@ -29,6 +30,8 @@ pub(super) static RULES: [&Rule; 20] = [
     &range::NUMBER_OUT_OF_RANGE,
     &comparison::P_VALUE_CONTRADICTS_INTERVAL,
     &comparison::P_VALUE_OF_ONE_SIDE,
+    &population::RATE_WITHOUT_YEARS,
+    &population::SHARE_ABOVE_ALL,
     &order::PROGRESSION_FREE_ABOVE_OVERALL_SURVIVAL,
     &comparison::RATIO_OFF_CENTRE,
     &response::RESPONSE_ABOVE_DISEASE_CONTROL,
