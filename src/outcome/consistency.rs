@@ -13,7 +13,8 @@ mod proportion;
 mod span;
 
 pub use bounds::{
-    is_possible_effect, is_possible_level, is_possible_p_value, is_possible_share, is_possible_time,
+    is_outside, is_possible_effect, is_possible_level, is_possible_p_value, is_possible_share,
+    is_possible_time,
 };
 pub use effect::Effect;
 pub use granularity::{
