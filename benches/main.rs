@@ -1,4 +1,4 @@
-//! Reading, checking and the schema, on the bundled article; TNM strings; stage groups; import of studies.
+//! Reading, checking and the schema, on the bundled article; TNM strings; stage groups; comparisons; import of studies.
 //!
 //! `read/floor` is the same text as a `serde_json::Value`, for a ratio that holds on any machine.
 
@@ -173,5 +173,87 @@ fn import(_: &mut Criterion) {
     eprintln!("SKIPPED: the import of studies needs `--features ctgov`");
 }
 
-criterion_group!(all, benches, import);
+/// KEYNOTE-024 (Reck et al., N Engl J Med 2016;375:1823-1833): overall survival with both arms; the medians are made up,
+/// since they were not reached.
+const COMPARISON: &str = r#"{ "format": "oncology-catalog/1",
+    "sources": [{ "id": "reck-2016", "kind": "journal-article", "title": "Pembrolizumab versus chemotherapy" }],
+    "outcomes": [{ "id": "os", "metric": "os", "sources": ["reck-2016"], "arms": [
+        { "arm": "pembrolizumab", "participants": 154, "events": 44, "estimate": { "median": { "months": "24.0" } } },
+        { "arm": "chemotherapy", "participants": 151, "events": 64, "estimate": { "median": { "months": "14.5" } } }],
+    "comparisons": [{ "arm": "pembrolizumab", "reference": "chemotherapy", "measure": "hazard-ratio", "estimate": "0.60",
+        "interval": { "lower": "0.41", "upper": "0.89", "level": "95" }, "pValue": "0.005", "pValueSides": "one-sided",
+        "test": "stratified-log-rank", "model": "stratified-cox", "direction": "favours-arm" }] }] }"#;
+
+/// The checks of comparisons. `floor` is one logarithm and one tail of the normal distribution, which no check can do without.
+fn consistency(criterion: &mut Criterion) {
+    use oncology::outcome::consistency::{
+        Effect, agreement, disagrees_on_significance, is_outside, is_possible_effect,
+        is_possible_level, is_possible_p_value, median_distance, medians_oppose,
+    };
+    use std::hint::black_box;
+    let one = load::from_json(COMPARISON).expect("a catalog");
+    let mut group = criterion.benchmark_group("consistency");
+    group.throughput(criterion::Throughput::Elements(1));
+    group.bench_function("one comparison/floor", |b| {
+        b.iter(|| statrs::function::erf::erfc(black_box(0.6_f64).ln()));
+    });
+    let outcome = one.outcomes.iter().next().expect("an outcome");
+    let comparison = outcome.comparisons.first().expect("a comparison");
+    let (arm, reference) = (
+        "24.0".parse().expect("months"),
+        "14.5".parse().expect("months"),
+    );
+    group.bench_function("one comparison/every function", |b| {
+        b.iter(|| {
+            let comparison = black_box(comparison);
+            let effect = Effect::of(comparison)?;
+            let (p, interval) = (comparison.p_value?, comparison.interval.as_ref()?);
+            let sides = comparison.p_value_sides;
+            Some((
+                (
+                    is_outside(comparison.estimate?.range(), interval),
+                    interval.is_reversed(),
+                ),
+                (
+                    is_possible_effect(effect.measure, effect.estimate),
+                    is_possible_level(interval.level?),
+                    is_possible_p_value(p),
+                ),
+                (
+                    effect.asymmetry(),
+                    agreement(&effect, p, sides),
+                    disagrees_on_significance(&effect, p, sides),
+                ),
+                (
+                    effect.is_narrower_than_events(44, 64),
+                    effect.is_narrower_than_total_events(108),
+                ),
+                (
+                    medians_oppose(&effect, arm, reference),
+                    median_distance(&effect, arm, reference),
+                ),
+                comparison.favours(outcome.metric),
+            ))
+        });
+    });
+    // As many outcomes as a large review has, each with its one comparison; every rule of outcomes runs on them.
+    let mut many = one.clone();
+    for index in 1..10_000 {
+        let mut next = outcome.clone();
+        next.id = format!("os-{index}").parse().expect("an id");
+        many.outcomes.push(next);
+    }
+    let validator = Validator::new("2026-11-23".parse().expect("a date"))
+        .only("outcome")
+        .expect("a family");
+    assert!(validator.check(&many).is_empty());
+    group.throughput(criterion::Throughput::Elements(10_000));
+    group.sample_size(20);
+    group.bench_function("10,000 comparisons/every rule of outcomes", |b| {
+        b.iter(|| validator.check(&many))
+    });
+    group.finish();
+}
+
+criterion_group!(all, benches, consistency, import);
 criterion_main!(all);

@@ -130,8 +130,8 @@ fn standard_errors_and_p_values_of_high_precision() {
     );
 }
 
-/// KEYNOTE-024 (N Engl J Med 2016;375:1823-1833), CheckMate 067 (2015;373:23-34), CheckMate 057 (2015;373:1627-1639),
-/// IMpower150 (2018;378:2288-2301), POLO (2019;381:317-327), IMpassion130 (2018;379:2108-2121).
+// KEYNOTE-024 (N Engl J Med 2016;375:1823-1833), CheckMate 067 (2015;373:23-34), CheckMate 057 (2015;373:1627-1639),
+// IMpower150 (2018;378:2288-2301), POLO (2019;381:317-327), IMpassion130 (2018;379:2108-2121).
 #[test]
 fn published_p_values_agree() {
     for (effect, reported, expected) in [

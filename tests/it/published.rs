@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use oncology::load;
 use oncology::outcome::{Metric, SignificanceTest};
 use oncology::validate::{Severity, Validator};
-use oncology::{load, render};
 use serde_json::{Map, Value, json};
 
 /// The rows of a table by their columns; empty cells are left out.
