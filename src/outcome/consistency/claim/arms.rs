@@ -1,0 +1,102 @@
+//! Which arms a sentence speaks of.
+
+use super::Assertion;
+use super::words::{FILLERS, is_in};
+use crate::outcome::{Comparison, Outcome};
+use crate::trial::Arm;
+use crate::value::Id;
+use crate::vocab::words::{same, split};
+
+/// How the arms of a sentence stand to those of a comparison.
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+pub enum Orientation {
+    /// The sentence says it of the arm.
+    AsCompared,
+    /// The sentence says it of the reference.
+    Exchanged,
+}
+
+impl Assertion {
+    /// Whether it speaks of that comparison of that outcome, and which way round; `None` where that is not sure.
+    ///
+    /// The metric must be the outcome's, and the comparison must name its arm and its reference and be of no subgroup.
+    /// Each arm that the sentence names must have the same words as the id, the name or the title of the arm or the
+    /// reference, leaving out words such as "group", "patients" and "plus". A sentence that names no arm speaks of the
+    /// arm.
+    ///
+    /// ```
+    /// use oncology::outcome::consistency::claim::{Orientation, claims};
+    /// use oncology::outcome::{Comparison, Metric, Outcome};
+    ///
+    /// let outcome = Outcome::new("survival".parse()?, Metric::OverallSurvival);
+    /// let mut comparison = Comparison::new();
+    /// comparison.arm = Some("nivolumab-ipilimumab".parse()?);
+    /// comparison.reference = Some("ipilimumab".parse()?);
+    ///
+    /// let speaks = |text: &str| claims(text)[0].speaks_of(&outcome, &comparison);
+    /// let both = "Overall survival was longer with nivolumab plus ipilimumab than with ipilimumab.";
+    /// assert_eq!(speaks(both), Some(Orientation::AsCompared));
+    /// assert_eq!(speaks("Overall survival was longer in the ipilimumab group."), Some(Orientation::Exchanged));
+    /// assert_eq!(speaks("Overall survival was longer with nivolumab than with ipilimumab."), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn speaks_of(&self, outcome: &Outcome, comparison: &Comparison) -> Option<Orientation> {
+        let (arm, reference) = comparison.arm.as_ref().zip(comparison.reference.as_ref())?;
+        if !self.metrics.contains(&outcome.metric)
+            || comparison.subgroup.is_some()
+            || arm == reference
+        {
+            return None;
+        }
+        // Whether the words name the arm, or else the reference.
+        let is_arm =
+            |words: &str| match (names(words, arm, outcome), names(words, reference, outcome)) {
+                (true, false) => Some(true),
+                (false, true) => Some(false),
+                _ => None,
+            };
+        let own = self.arm.as_deref().map(is_arm);
+        let other = self.reference.as_deref().map(is_arm);
+        let is_own_arm = match (own, other) {
+            (None, None) => true,
+            (Some(own), None) => own?,
+            (None, Some(other)) => !other?,
+            (Some(own), Some(other)) if own? != other? => own?,
+            _ => return None,
+        };
+        Some(if is_own_arm {
+            Orientation::AsCompared
+        } else {
+            Orientation::Exchanged
+        })
+    }
+}
+
+/// Whether words are a name of an arm.
+fn names(words: &str, arm: &Id<Arm>, outcome: &Outcome) -> bool {
+    let results = outcome.arms.iter().filter(|result| &result.arm == arm);
+    let groups = outcome.groups.iter().filter(|group| &group.id == arm);
+    let names = results.filter_map(|result| result.name.as_ref());
+    let titles = groups.filter_map(|group| group.title.as_ref());
+    let mut all = names
+        .chain(titles)
+        .map(|name| name.as_str())
+        .chain([arm.as_str()]);
+    all.any(|name| is_same_name(words, name))
+}
+
+/// Whether two names have the same words, but for fillers.
+fn is_same_name(typed: &str, own: &str) -> bool {
+    let telling = |name| {
+        let mut words = split(name);
+        words.retain(|word| !is_in(word, FILLERS));
+        words
+    };
+    let (typed, own) = (telling(typed), telling(own));
+    let is_within = |some: &[&str], all: &[&str]| {
+        some.iter()
+            .all(|one| all.iter().any(|other| same(one, other) || same(other, one)))
+    };
+    !typed.is_empty() && is_within(&typed, &own) && is_within(&own, &typed)
+}
