@@ -25,6 +25,7 @@
 mod arms;
 mod contradiction;
 mod cursor;
+mod number;
 mod reader;
 mod sentence;
 mod significance;

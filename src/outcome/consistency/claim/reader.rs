@@ -1,15 +1,16 @@
 //! Reading sentences.
 
 use super::cursor::{LONGEST_NAME, Words, is_name};
+use super::number::number_needed;
 use super::sentence::tokens;
-use super::words::{COMPARATIVES, Change, LEADS, LOWERING, SHOWING, TAILS, VERBS, is_in};
-use super::{Aspect, Assertion, NumberNeeded, Saying};
+use super::words::{COMPARATIVES, Change, LEADS, LOWERING, SHOWING, TAILS, VERBS};
+use super::{Aspect, Assertion, Saying};
 use crate::outcome::{Benefit, Metric};
-use crate::value::{Decimal, Percent, Stated};
-use crate::vocab::words::{begin, same};
+use crate::value::{Percent, Stated};
+use crate::vocab::words::same;
 
 /// Most words of a sentence that is read.
-const LONGEST_SENTENCE: usize = 80;
+pub(super) const LONGEST_SENTENCE: usize = 80;
 
 /// What one sentence says; nothing if it has another form.
 pub(super) fn read(sentence: &str) -> Vec<Assertion> {
@@ -413,37 +414,5 @@ fn superior(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
             reference: Some(name.join(" ")),
         };
         Some(said(true, manner)?.into_iter().map(assertion).collect())
-    })
-}
-
-/// "The number needed to treat was 8 at 12 months": any sentence without a negation that states that number.
-fn number_needed(sentence: &str) -> Option<Assertion> {
-    let words: Vec<&str> = sentence
-        .split(|sign: char| !sign.is_alphanumeric() && sign != '.')
-        .map(|word| word.trim_matches('.'))
-        .filter(|word| !word.is_empty())
-        .take(LONGEST_SENTENCE)
-        .collect();
-    let at = |count: usize| words.get(count..).unwrap_or_default();
-    let (start, taken) = (0..words.len()).find_map(|start| {
-        let taken = begin(at(start), "number needed to treat").or(begin(at(start), "nnt"))?;
-        Some((start, taken))
-    })?;
-    let is_denied = words
-        .iter()
-        .any(|word| is_in(word, "no not cannot neither never"));
-    let mut rest = at(start + taken)
-        .iter()
-        .skip_while(|word| is_in(word, "nnt was is of about approximately"));
-    let number: Decimal = rest.next()?.parse().ok()?;
-    let has_time = words
-        .iter()
-        .any(|word| is_in(word, "month year week day annual annually"));
-    (!is_denied).then_some(Assertion {
-        metrics: Vec::new(),
-        aspect: Aspect::Risk,
-        saying: Saying::NumberNeededToTreat(NumberNeeded { number, has_time }),
-        arm: None,
-        reference: None,
     })
 }
