@@ -40,10 +40,11 @@ pub fn number_needed_to_treat(arm: &LandmarkRate, reference: &LandmarkRate) -> O
         return None;
     }
     let hundred = Decimal::ONE_HUNDRED;
-    let mut needed = Range::default();
-    needed.low = Some(hundred.checked_div(most)?);
-    needed.high = Some(hundred.checked_div(least)?);
-    Some(needed)
+    Some(Range {
+        low: Some(hundred.checked_div(most)?),
+        high: Some(hundred.checked_div(least)?),
+        printed: None,
+    })
 }
 
 /// The percentages that a rate may stand for.

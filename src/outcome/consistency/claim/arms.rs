@@ -4,7 +4,7 @@ use super::Assertion;
 use super::words::{FILLERS, is_in};
 use crate::outcome::{Comparison, Outcome};
 use crate::trial::Arm;
-use crate::value::Id;
+use crate::value::{Id, Text};
 use crate::vocab::words::{same, split};
 
 /// How the arms of a sentence stand to those of a comparison.
@@ -79,10 +79,7 @@ fn names(words: &str, arm: &Id<Arm>, outcome: &Outcome) -> bool {
     let groups = outcome.groups.iter().filter(|group| &group.id == arm);
     let names = results.filter_map(|result| result.name.as_ref());
     let titles = groups.filter_map(|group| group.title.as_ref());
-    let mut all = names
-        .chain(titles)
-        .map(|name| name.as_str())
-        .chain([arm.as_str()]);
+    let mut all = names.chain(titles).map(Text::as_str).chain([arm.as_str()]);
     all.any(|name| is_same_name(words, name))
 }
 

@@ -242,14 +242,20 @@ fn other_reduction(percent: Stated<Percent>, comparison: &Comparison) -> Option<
         let hundred = Decimal::ONE_HUNDRED;
         hundred.checked_sub(ratio.checked_mul(hundred)?)
     };
-    let mut reduced = Range::default();
-    reduced.low = ratio.high.and_then(reduction);
-    reduced.high = ratio.low.and_then(reduction);
+    let reduced = Range {
+        low: ratio.high.and_then(reduction),
+        high: ratio.low.and_then(reduction),
+        printed: None,
+    };
     let claimed = percent.range();
     (claimed.is_above(reduced) || reduced.is_above(claimed)).then(|| {
         let shown = match reduced.low.zip(reduced.high) {
             Some((low, high)) => {
-                format!(", which is {} to {} %", low.normalize(), high.normalize())
+                format!(
+                    ", which makes it {} to {} % lower",
+                    low.normalize(),
+                    high.normalize()
+                )
             }
             None => String::new(),
         };
@@ -307,9 +313,11 @@ fn other_multiple(
         return None;
     }
     let quotient = |over: Option<Decimal>, under: Option<Decimal>| over?.checked_div(under?);
-    let mut ratio = Range::default();
-    ratio.low = quotient(pair.own.low, pair.other.high);
-    ratio.high = quotient(pair.own.high, pair.other.low);
+    let ratio = Range {
+        low: quotient(pair.own.low, pair.other.high),
+        high: quotient(pair.own.high, pair.other.low),
+        printed: None,
+    };
     is_outside(ratio, window).then(|| {
         format!(
             "{} of `{own}` against {} of `{other}`",

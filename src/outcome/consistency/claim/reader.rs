@@ -241,7 +241,7 @@ fn arm_first(words: Words<'_>) -> Option<Vec<Assertion>> {
         let arm = name.join(" ");
         [lived, multiplied, lowered, changed, showed, superior]
             .iter()
-            .find_map(|form| form(arm.clone(), Words(rest)))
+            .find_map(|form| form(&arm, Words(rest)))
     })
 }
 
@@ -265,7 +265,7 @@ fn manner(words: &mut Words<'_>) -> Manner {
 }
 
 /// "… lived longer".
-fn lived(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
+fn lived(arm: &str, mut words: Words<'_>) -> Option<Vec<Assertion>> {
     let manner = manner(&mut words);
     if !words.any(&["lived", "survived", "live"]) {
         return None;
@@ -274,7 +274,7 @@ fn lived(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
     if !words.phrase("longer") {
         return None;
     }
-    let arm = Some(arm).filter(|arm| !same(arm, "patient") && !same(arm, "people"));
+    let arm = Some(arm.to_owned()).filter(|arm| !same(arm, "patient") && !same(arm, "people"));
     let sayings = said(
         true,
         Manner {
@@ -292,19 +292,19 @@ fn lived(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
 }
 
 /// "… doubled median progression-free survival", "… halved the risk of death".
-fn multiplied(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
+fn multiplied(arm: &str, mut words: Words<'_>) -> Option<Vec<Assertion>> {
     words.any(&["has", "have"]);
     let saying = vec![Saying::Multiplied(words.multiple()?)];
     let mut risk = words;
     if let Some(metrics) = risk.risk() {
-        return assertions(saying, metrics, Aspect::Risk, Some(arm), risk);
+        return assertions(saying, metrics, Aspect::Risk, Some(arm.to_owned()), risk);
     }
     let (metric, aspect) = words.metric()?;
-    assertions(saying, &[metric], aspect, Some(arm), words)
+    assertions(saying, &[metric], aspect, Some(arm.to_owned()), words)
 }
 
 /// "… reduced the risk of death by 40 %".
-fn lowered(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
+fn lowered(arm: &str, mut words: Words<'_>) -> Option<Vec<Assertion>> {
     let mut manner = manner(&mut words);
     words.take(LOWERING)?;
     let metrics = words.risk()?;
@@ -318,13 +318,13 @@ fn lowered(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
         reduced(reduction, manner)?,
         metrics,
         Aspect::Risk,
-        Some(arm),
+        Some(arm.to_owned()),
         words,
     )
 }
 
 /// "… improved overall survival".
-fn changed(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
+fn changed(arm: &str, mut words: Words<'_>) -> Option<Vec<Assertion>> {
     let mut manner = manner(&mut words);
     let change = words.take(VERBS)?;
     let (metric, aspect) = words.metric()?;
@@ -333,13 +333,13 @@ fn changed(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
         said(better(change, metric)?, manner)?,
         &[metric],
         aspect,
-        Some(arm),
+        Some(arm.to_owned()),
         words,
     )
 }
 
 /// "… resulted in significantly longer overall survival", "… was associated with a 40 % lower risk of death".
-fn showed(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
+fn showed(arm: &str, mut words: Words<'_>) -> Option<Vec<Assertion>> {
     let mut manner = manner(&mut words);
     words.take(SHOWING)?;
     manner.is_denied |= words.phrase("no");
@@ -360,7 +360,7 @@ fn showed(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
             reduced(Some(percent), manner)?,
             metrics,
             Aspect::Risk,
-            Some(arm),
+            Some(arm.to_owned()),
             risk,
         );
     }
@@ -372,13 +372,13 @@ fn showed(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
         said(better(change, metric)?, manner)?,
         &[metric],
         aspect,
-        Some(arm),
+        Some(arm.to_owned()),
         words,
     )
 }
 
 /// "… was superior to … in terms of overall survival".
-fn superior(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
+fn superior(arm: &str, mut words: Words<'_>) -> Option<Vec<Assertion>> {
     if !words.any(&["was", "were", "is"]) {
         return None;
     }
@@ -410,7 +410,7 @@ fn superior(arm: String, mut words: Words<'_>) -> Option<Vec<Assertion>> {
             metrics: vec![metric],
             aspect,
             saying,
-            arm: Some(arm.clone()),
+            arm: Some(arm.to_owned()),
             reference: Some(name.join(" ")),
         };
         Some(said(true, manner)?.into_iter().map(assertion).collect())

@@ -108,7 +108,9 @@ impl Thresholds {
         }
         let convention = Decimal::new(5, 2);
         let alpha = comparison.alpha.map_or(Range::of(convention), Range::from);
-        let value = comparison.alpha.map_or(convention, |alpha| alpha.value());
+        let value = comparison
+            .alpha
+            .map_or(convention, crate::value::Decimal::value);
         let may_be_one_sided = value <= Decimal::new(25, 3);
         let (significant, not_significant) = match (is_one_sided, may_be_one_sided) {
             (true, _) => (scaled(alpha, Decimal::new(5, 1)), alpha),
@@ -130,10 +132,11 @@ impl Thresholds {
 
 /// Every number of a range times a positive one.
 fn scaled(range: Range, by: Decimal) -> Range {
-    let mut scaled = Range::default();
-    scaled.low = range.low.and_then(|low| low.checked_mul(by));
-    scaled.high = range.high.and_then(|high| high.checked_mul(by));
-    scaled
+    Range {
+        low: range.low.and_then(|low| low.checked_mul(by)),
+        high: range.high.and_then(|high| high.checked_mul(by)),
+        printed: None,
+    }
 }
 
 fn by_p(p: PValue, thresholds: &Thresholds) -> Option<Significance> {

@@ -51,6 +51,7 @@ pub(super) static METRICS: &[(&str, Metric)] = &[
     ("duration of response", Metric::DurationOfResponse),
     ("overall response rate", Metric::OverallResponseRate),
     ("objective response rate", Metric::OverallResponseRate),
+    ("response rate", Metric::OverallResponseRate),
     ("orr", Metric::OverallResponseRate),
     ("complete response rate", Metric::CompleteResponseRate),
     ("disease control rate", Metric::DiseaseControlRate),

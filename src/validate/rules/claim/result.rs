@@ -155,11 +155,12 @@ fn report(claim: &Claim, kind: ContradictionKind, help: &str, sink: &mut Sink<'_
     };
     let found = claims(claim.text.as_str())
         .into_iter()
-        .find_map(|assertion| contradicted(&assertion, outcome, kind));
-    if let Some((comparison, contradiction)) = found {
+        .find_map(|assertion| Some((assertion.saying, contradicted(&assertion, outcome, kind)?)));
+    if let Some((said, (comparison, contradiction))) = found {
         let message = format!(
-            "\"{}\" does not agree with the outcome: {}",
+            "\"{}\" says {}; the outcome has {}",
             beginning(claim.text.as_str()),
+            words(said),
             contradiction.found
         );
         let place = place(index, Some(comparison));
@@ -169,6 +170,23 @@ fn report(claim: &Claim, kind: ContradictionKind, help: &str, sink: &mut Sink<'_
             help,
             vec![Related::new(place, "the comparison")],
         );
+    }
+}
+
+/// What is said, for a message.
+fn words(saying: Saying) -> String {
+    match saying {
+        Saying::Better => "that it was better".to_owned(),
+        Saying::Worse => "that it was worse".to_owned(),
+        Saying::NotBetter => "that it was not better".to_owned(),
+        Saying::NoDifference => "that there was no difference".to_owned(),
+        Saying::Significant => "that the difference was significant".to_owned(),
+        Saying::NotSignificant => "that the difference was not significant".to_owned(),
+        Saying::RiskReduced(percent) => format!("that the risk was {percent} % lower"),
+        Saying::Multiplied(factor) => format!("that it was {factor} times as much"),
+        Saying::NumberNeededToTreat(needed) => {
+            format!("that {} have to be treated", needed.number)
+        }
     }
 }
 
