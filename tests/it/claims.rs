@@ -919,6 +919,40 @@ fn numbers_needed_to_treat_come_from_two_rates_at_one_time() {
     assert_eq!(needed(("6", "120"), ("6", "72.4")), None);
     assert_eq!(needed(("6", "100"), ("6", "0")), found("1", "1.01"));
 
+    // 12.66 to 12.99, which may have been rounded up.
+    let mut survival = outcome(OS);
+    for (arm, percent) in [("drug", "80.2"), ("control", "72.4")] {
+        let rate = Estimate::LandmarkRate(rate("6", percent));
+        survival
+            .arms
+            .push(ArmResult::new(arm.parse().expect(arm), rate));
+    }
+    for (number, expected) in [
+        ("12", true),
+        ("12.5", true),
+        ("12.7", false),
+        ("13", false),
+        ("14", true),
+    ] {
+        for text in [
+            "The number needed to treat was",
+            "At 6 months, the NNT was",
+            "Over half a year, the NNT was",
+        ] {
+            let found = contradicted(
+                &format!("{text} {number}."),
+                &survival,
+                &hazard_ratio("0.60"),
+            );
+            let is_found = found == [ContradictionKind::NumberNeeded];
+            assert_eq!(
+                is_found,
+                expected && !text.starts_with("Over"),
+                "{text} {number}"
+            );
+        }
+    }
+
     let mut survival = outcome(OS);
     survival.arms = vec![median("drug", "12.1"), median("control", "10.4")];
     survival.comparisons = vec![hazard_ratio("0.80")];

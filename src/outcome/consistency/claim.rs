@@ -25,6 +25,7 @@
 mod arms;
 mod contradiction;
 mod cursor;
+mod needed;
 mod number;
 mod reader;
 mod sentence;
@@ -105,9 +106,11 @@ pub enum Saying {
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct NumberNeeded {
     /// The number.
-    pub number: Decimal,
+    pub number: Stated<Decimal>,
     /// Whether the sentence names a time.
     pub has_time: bool,
+    /// That time in months, if it is a number of months or years and the only one.
+    pub months: Option<rust_decimal::Decimal>,
 }
 
 /// What the sentences of a text say of comparisons, in their order; only sentences in the forms of [this module](self).

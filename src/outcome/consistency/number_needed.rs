@@ -13,7 +13,7 @@ use crate::value::Range;
 /// interval. `None` where the times differ, a rate is not stated exactly or is outside 0 to 100, or rounding could make
 /// the difference 0.
 ///
-/// Sources: Cook and Sackett, BMJ 1995;310:452-454; for times to an event, Altman and Andersen, BMJ 1999;319:1492-1495.
+/// Sources: Cook and Sackett, BMJ 1995;310:452-454; for times to an event, Altman and Andersen, BMJ 1999;319:1492, doi:10.1136/bmj.319.7223.1492.
 ///
 /// ```
 /// use oncology::outcome::LandmarkRate;

@@ -1,7 +1,7 @@
 //! Which arms a sentence speaks of.
 
-use super::Assertion;
 use super::words::{FILLERS, is_in};
+use super::{Assertion, Saying};
 use crate::outcome::{Comparison, Outcome};
 use crate::trial::Arm;
 use crate::value::{Id, Text};
@@ -19,7 +19,7 @@ pub enum Orientation {
 impl Assertion {
     /// Whether it speaks of that comparison of that outcome, and which way round; `None` where that is not sure.
     ///
-    /// The metric must be the outcome's, and the comparison must name its arm and its reference and be of no subgroup.
+    /// The metric must be the outcome's, unless it is a number needed to treat; and the comparison must name its arm and its reference and be of no subgroup.
     /// Each arm that the sentence names must have the same words as the id, the name or the title of the arm or the
     /// reference, leaving out words such as "group", "patients" and "plus". A sentence that names no arm speaks of the
     /// arm.
@@ -43,7 +43,8 @@ impl Assertion {
     #[must_use]
     pub fn speaks_of(&self, outcome: &Outcome, comparison: &Comparison) -> Option<Orientation> {
         let (arm, reference) = comparison.arm.as_ref().zip(comparison.reference.as_ref())?;
-        if !self.metrics.contains(&outcome.metric)
+        let is_of_any = matches!(self.saying, Saying::NumberNeededToTreat(_));
+        if !(is_of_any || self.metrics.contains(&outcome.metric))
             || comparison.subgroup.is_some()
             || arm == reference
         {

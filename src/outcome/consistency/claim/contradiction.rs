@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::needed::other_number_needed;
 use super::{Aspect, Assertion, Orientation, Saying, Significance, significance};
 use crate::outcome::{
     Benefit, Comparison, Direction, EffectMeasure, Estimate, MetricKind, Outcome,
@@ -31,6 +32,8 @@ pub enum ContradictionKind {
     Reduction,
     /// How many times as much it was.
     Multiple,
+    /// The number needed to treat.
+    NumberNeeded,
 }
 
 /// How a comparison of an outcome contradicts what a sentence says; `None` unless the sentence is sure to speak of it
@@ -46,6 +49,9 @@ pub enum ContradictionKind {
 ///   another multiple (editorial); in the same way for 3 and 4, and turned round for "halved". "More than doubled": the
 ///   ratio is below 2. Medians are never read out of a hazard ratio, and "survival doubled" may mean a rate, so that
 ///   only outcomes without rates are judged. "Halved the risk" is compared with the hazard ratio.
+/// - *A number needed to treat*: compared with that of the rates of both arms at the time of the sentence, or at the only
+///   time that they share if it names none ([`number_needed_to_treat`](crate::outcome::consistency::number_needed_to_treat)).
+///   It may have been rounded up to the next whole patient, and nothing is said of which arm it favours.
 ///
 /// ```
 /// use oncology::outcome::consistency::claim::{ContradictionKind, claims, contradicts};
@@ -106,7 +112,11 @@ pub fn contradicts(
             };
             (ContradictionKind::Multiple, found)
         }
-        _ => return None,
+        Saying::NumberNeededToTreat(needed) => (
+            ContradictionKind::NumberNeeded,
+            other_number_needed(needed, outcome, own, other)?,
+        ),
+        Saying::RiskReduced(_) => return None,
     };
     Some(Contradiction { kind, found })
 }

@@ -1,9 +1,10 @@
 //! Reading a number needed to treat.
 
+use super::cursor::Words;
 use super::reader::LONGEST_SENTENCE;
-use super::words::is_in;
+use super::words::{QUALIFIERS, is_in};
 use super::{Aspect, Assertion, NumberNeeded, Saying};
-use crate::value::Decimal;
+use crate::value::{Decimal, Qualifier, Stated};
 use crate::vocab::words::begin;
 
 /// "The number needed to treat was 8 at 12 months": any sentence without a negation that states that number.
@@ -22,18 +23,38 @@ pub(super) fn number_needed(sentence: &str) -> Option<Assertion> {
     let is_denied = words
         .iter()
         .any(|word| is_in(word, "no not cannot neither never"));
-    let mut rest = at(start + taken)
-        .iter()
-        .skip_while(|word| is_in(word, "nnt was is of about approximately"));
-    let number: Decimal = rest.next()?.parse().ok()?;
+    let mut rest = Words(at(start + taken));
+    while rest.any(&["nnt", "was", "is", "of"]) {}
+    let qualifier = rest.take(QUALIFIERS).unwrap_or(Qualifier::Exact);
+    let value = rest.0.first()?.parse().ok()?;
+    let number = Stated { qualifier, value };
     let has_time = words
         .iter()
         .any(|word| is_in(word, "month year week day annual annually"));
+    let months = months(&words);
     (!is_denied).then_some(Assertion {
         metrics: Vec::new(),
         aspect: Aspect::Risk,
-        saying: Saying::NumberNeededToTreat(NumberNeeded { number, has_time }),
+        saying: Saying::NumberNeededToTreat(NumberNeeded {
+            number,
+            has_time,
+            months,
+        }),
         arm: None,
         reference: None,
     })
+}
+
+/// The only time that a sentence names, in months: "12 months", "5-year".
+fn months(words: &[&str]) -> Option<rust_decimal::Decimal> {
+    let mut times = words.windows(2).filter_map(|pair| {
+        let [number, unit] = pair else { return None };
+        let number = number.parse::<Decimal>().ok()?.value();
+        match (is_in(unit, "month"), is_in(unit, "year")) {
+            (true, _) => Some(number),
+            (_, true) => number.checked_mul(12.into()),
+            _ => None,
+        }
+    });
+    times.next().filter(|_| times.next().is_none())
 }

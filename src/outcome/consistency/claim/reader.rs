@@ -3,7 +3,7 @@
 use super::cursor::{LONGEST_NAME, Words, is_name};
 use super::number::number_needed;
 use super::sentence::tokens;
-use super::words::{COMPARATIVES, Change, LEADS, LOWERING, SHOWING, TAILS, VERBS};
+use super::words::{COMPARATIVES, Change, LEADS, LOWERING, SHOWING, TAILS, VERBS, is_in};
 use super::{Aspect, Assertion, Saying};
 use crate::outcome::{Benefit, Metric};
 use crate::value::{Percent, Stated};
@@ -274,7 +274,8 @@ fn lived(arm: &str, mut words: Words<'_>) -> Option<Vec<Assertion>> {
     if !words.phrase("longer") {
         return None;
     }
-    let arm = Some(arm.to_owned()).filter(|arm| !same(arm, "patient") && !same(arm, "people"));
+    let arm = Some(arm.to_owned())
+        .filter(|arm| !arm.split(' ').all(|word| is_in(word, "the patient people")));
     let sayings = said(
         true,
         Manner {

@@ -13,6 +13,11 @@ use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
 use crate::value::Pointer;
 
+const NUMBER_NEEDED: &[&str] = &[
+    "Altman and Andersen, BMJ 1999;319:1492, doi:10.1136/bmj.319.7223.1492",
+    "Cook and Sackett, BMJ 1995;310:452-454",
+];
+
 pub(in crate::validate::rules) static DIRECTION_CONTRADICTS_RESULT: Rule = Rule::new(
     "claim/direction-contradicts-result",
     Severity::Warning,
@@ -105,6 +110,29 @@ fn significance(claim: &Claim, sink: &mut Sink<'_>) {
     );
 }
 
+pub(in crate::validate::rules) static NUMBER_NEEDED_TO_TREAT_CONTRADICTS_RATES: Rule = Rule::new(
+    "claim/number-needed-to-treat-contradicts-rates",
+    Severity::Warning,
+    "a number needed to treat that the rates of both arms at its time contradict",
+    Check::Claim(other_number_needed),
+)
+.why(
+    "The number is 1 over the difference between the two rates. They stand for all that could have been rounded to them, \
+     and the number may have been rounded up to the next whole patient; rates whose difference could be 0 give none. The \
+     time must be that of the sentence, or the only one that both arms share if the sentence names none.",
+)
+.sources(NUMBER_NEEDED)
+.since("0.1.0");
+
+fn other_number_needed(claim: &Claim, sink: &mut Sink<'_>) {
+    report(
+        claim,
+        ContradictionKind::NumberNeeded,
+        "compute it anew: 100 over the difference of the two percentages",
+        sink,
+    );
+}
+
 pub(in crate::validate::rules) static NUMBER_NEEDED_TO_TREAT_WITHOUT_TIME: Rule = Rule::new(
     "claim/number-needed-to-treat-without-time",
     Severity::Warning,
@@ -116,10 +144,7 @@ pub(in crate::validate::rules) static NUMBER_NEEDED_TO_TREAT_WITHOUT_TIME: Rule 
      ratio nor medians give it. A sentence that names a time is left alone, and so is an outcome with two rates at one \
      time, or with shares where the metric is one.",
 )
-.sources(&[
-    "Altman and Andersen, BMJ 1999;319:1492-1495",
-    "Cook and Sackett, BMJ 1995;310:452-454",
-])
+.sources(NUMBER_NEEDED)
 .since("0.1.0");
 
 fn number_needed(claim: &Claim, sink: &mut Sink<'_>) {
