@@ -313,7 +313,19 @@ fn arms_are_known_by_their_words() {
             None,
         ),
         ("OS was longer with nivolumab, ipilimumab.", None),
-        ("OS was longer with treatment.", None),
+        ("OS was longer with treatment.", straight),
+        ("OS was longer in the treatment group.", straight),
+        (
+            "The experimental therapy improved OS compared with control.",
+            straight,
+        ),
+        ("Control treatment improved OS.", exchanged),
+        (
+            "The addition of nivolumab to ipilimumab improved OS.",
+            straight,
+        ),
+        ("Standard treatment improved OS.", None),
+        ("Patients improved OS.", None),
         ("PFS was longer with nivolumab plus ipilimumab.", None),
     ] {
         let read = claims(text);

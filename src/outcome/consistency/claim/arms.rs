@@ -1,6 +1,6 @@
 //! Which arms a sentence speaks of.
 
-use super::words::{FILLERS, is_in};
+use super::words::{CONTROL, FILLERS, IDLE, TESTED, is_in};
 use super::{Assertion, Saying};
 use crate::outcome::{Comparison, Outcome};
 use crate::trial::Arm;
@@ -22,7 +22,8 @@ impl Assertion {
     /// The metric must be the outcome's, unless it is a number needed to treat; and the comparison must name its arm and its reference and be of no subgroup.
     /// Each arm that the sentence names must have the same words as the id, the name or the title of the arm or the
     /// reference, leaving out words such as "group", "patients" and "plus". A sentence that names no arm speaks of the
-    /// arm.
+    /// arm; so does "the treatment group", as "the control group" speaks of the reference, unless the arm is itself a
+    /// placebo, observation or the like.
     ///
     /// ```
     /// use oncology::outcome::consistency::claim::{Orientation, claims};
@@ -55,7 +56,8 @@ impl Assertion {
             |words: &str| match (names(words, arm, outcome), names(words, reference, outcome)) {
                 (true, false) => Some(true),
                 (false, true) => Some(false),
-                _ => None,
+                (false, false) => is_tested(words).filter(|_| !is_idle(arm, outcome)),
+                (true, true) => None,
             };
         let own = self.arm.as_deref().map(is_arm);
         let other = self.reference.as_deref().map(is_arm);
@@ -76,12 +78,38 @@ impl Assertion {
 
 /// Whether words are a name of an arm.
 fn names(words: &str, arm: &Id<Arm>, outcome: &Outcome) -> bool {
-    let results = outcome.arms.iter().filter(|result| &result.arm == arm);
-    let groups = outcome.groups.iter().filter(|group| &group.id == arm);
+    all_names(arm, outcome).any(|name| is_same_name(words, name))
+}
+
+/// The names, titles and the id of an arm.
+fn all_names<'a>(arm: &'a Id<Arm>, outcome: &'a Outcome) -> impl Iterator<Item = &'a str> {
+    let results = outcome.arms.iter().filter(move |result| &result.arm == arm);
+    let groups = outcome.groups.iter().filter(move |group| &group.id == arm);
     let names = results.filter_map(|result| result.name.as_ref());
     let titles = groups.filter_map(|group| group.title.as_ref());
-    let mut all = names.chain(titles).map(Text::as_str).chain([arm.as_str()]);
-    all.any(|name| is_same_name(words, name))
+    names.chain(titles).map(Text::as_str).chain([arm.as_str()])
+}
+
+/// Whether words mean the arm that was tested, or else that it was compared with, without a name.
+fn is_tested(words: &str) -> Option<bool> {
+    let words = split(words);
+    let has = |list| words.iter().any(|word| is_in(word, list));
+    let is_known = |word: &&str| {
+        [FILLERS, TESTED, CONTROL]
+            .iter()
+            .any(|list| is_in(word, list))
+    };
+    match (has(CONTROL), has(TESTED)) {
+        _ if !words.iter().all(is_known) => None,
+        (true, _) => Some(false),
+        (false, true) => Some(true),
+        (false, false) => None,
+    }
+}
+
+/// Whether nobody would call the arm the treatment.
+fn is_idle(arm: &Id<Arm>, outcome: &Outcome) -> bool {
+    all_names(arm, outcome).any(|name| split(name).iter().any(|word| is_in(word, IDLE)))
 }
 
 /// Whether two names have the same words, but for fillers.

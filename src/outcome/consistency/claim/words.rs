@@ -275,8 +275,19 @@ pub(super) static TAILS: &[(&str, ())] = &[
     ("between the treatment groups", ()),
 ];
 
+/// Words that mean the arm that was tested, whatever it is called.
+pub(super) static TESTED: &str =
+    "treatment therapy drug combination study experimental investigational intervention";
+
+/// Words that mean the arm that it was compared with.
+pub(super) static CONTROL: &str = "control comparator reference";
+
+/// Words of arms that would hardly be called the treatment.
+pub(super) static IDLE: &str = "placebo observation surveillance waiting supportive standard control none no without \
+    omission omitted deferred delayed";
+
 /// Words beside an arm's name that do not tell arms apart.
-pub(super) static FILLERS: &str = "the a an and plus with to of in for among on group arm patient people those who were participant \
+pub(super) static FILLERS: &str = "adding addition the a an and plus with to of in for among on group arm patient people those who were participant \
     receiving received taking given treated treatment therapy monotherapy alone assigned randomised \
     randomized";
 
