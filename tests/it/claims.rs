@@ -325,6 +325,9 @@ fn arms_are_known_by_their_words() {
             straight,
         ),
         ("Standard treatment improved OS.", None),
+        ("OS was longer with treatment alone.", None),
+        ("OS was longer than with treatment.", None),
+        ("OS was longer than with the control treatment.", straight),
         ("Patients improved OS.", None),
         ("PFS was longer with nivolumab plus ipilimumab.", None),
     ] {
@@ -1119,4 +1122,42 @@ proptest! {
             prop_assert_eq!(contradicted(text, &survival, &hazard_ratio("0.70")), [], "{} {}", drug, control);
         }
     }
+}
+
+#[test]
+fn the_article_bears_its_own_directions_out() {
+    let text = include_str!("../../examples/data/stage-4-treatment.json");
+    let catalog = oncology::load::from_json(text).expect("the article");
+    let mut judged = 0;
+    for outcome in &catalog.outcomes {
+        let name = outcome.metric.label().to_lowercase();
+        for comparison in &outcome.comparisons {
+            let (Some(arm), Some(reference)) = (&comparison.arm, &comparison.reference) else {
+                continue;
+            };
+            let of =
+                |own, other| format!("{own} significantly improved {name} compared with {other}.");
+            assert_eq!(
+                contradicted(&of(arm, reference), outcome, comparison),
+                [],
+                "{}",
+                outcome.id
+            );
+            assert_eq!(
+                contradicted(&of(reference, arm), outcome, comparison),
+                [Direction],
+                "{}",
+                outcome.id
+            );
+            judged += 1;
+        }
+    }
+    assert!(judged >= 6, "{judged}");
+    let validator = oncology::validate::Validator::new("2026-11-23".parse().expect("a date"));
+    let report = catalog.validate(&validator);
+    let new = report.iter().filter(|finding| {
+        let name = finding.rule.name;
+        name.starts_with("claim/") && (name.contains("contradicts") || name.contains("needed"))
+    });
+    assert_eq!(new.count(), 0);
 }

@@ -60,7 +60,12 @@ impl Assertion {
                 (true, true) => None,
             };
         let own = self.arm.as_deref().map(is_arm);
-        let other = self.reference.as_deref().map(is_arm);
+        // "Than with treatment" may be what both arms had.
+        let other = self.reference.as_deref().map(|words| {
+            let is_general =
+                own.is_none() && !names(words, arm, outcome) && is_tested(words) == Some(true);
+            is_arm(words).filter(|_| !is_general)
+        });
         let is_own_arm = match (own, other) {
             (None, None) => true,
             (Some(own), None) => own?,
@@ -94,6 +99,10 @@ fn all_names<'a>(arm: &'a Id<Arm>, outcome: &'a Outcome) -> impl Iterator<Item =
 fn is_tested(words: &str) -> Option<bool> {
     let words = split(words);
     let has = |list| words.iter().any(|word| is_in(word, list));
+    // "Treatment alone" is rather the treatment that both arms had.
+    if has("alone monotherapy") {
+        return None;
+    }
     let is_known = |word: &&str| {
         [FILLERS, TESTED, CONTROL]
             .iter()
