@@ -19,11 +19,11 @@ pub enum Orientation {
 impl Assertion {
     /// Whether it speaks of that comparison of that outcome, and which way round; `None` where that is not sure.
     ///
-    /// The metric must be the outcome's, unless it is a number needed to treat; and the comparison must name its arm and its reference and be of no subgroup.
-    /// Each arm that the sentence names must have the same words as the id, the name or the title of the arm or the
-    /// reference, leaving out words such as "group", "patients" and "plus". A sentence that names no arm speaks of the
-    /// arm; so does "the treatment group", as "the control group" speaks of the reference, unless the arm is itself a
-    /// placebo, observation or the like.
+    /// The metric must be the outcome's, unless it is a number needed to treat; the comparison must name its arm and its
+    /// reference and be of no subgroup. Each arm that the sentence names must have the same words as the id, the name or
+    /// the title of the arm or the reference, leaving out words such as "group", "patients" and "plus". A sentence that
+    /// names no arm speaks of the arm; so does "the treatment group", as "the control group" speaks of the reference,
+    /// unless the arm is itself a placebo, observation or the like.
     ///
     /// ```
     /// use oncology::outcome::consistency::claim::{Orientation, claims};
