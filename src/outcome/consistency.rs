@@ -5,9 +5,11 @@
 //! and decide when a formula holds. They answer `None`, or that all is well, where the numbers leave a question open.
 
 mod bounds;
+pub mod claim;
 mod effect;
 mod granularity;
 mod medians;
+mod number_needed;
 mod p_value;
 mod proportion;
 mod span;
@@ -22,6 +24,7 @@ pub use granularity::{
     is_possible_sd_on_scale, sd_limits,
 };
 pub use medians::{median_distance, medians_oppose};
+pub use number_needed::{has_absolute_difference, number_needed_to_treat};
 pub use p_value::{Agreement, agreement, disagrees_on_significance};
 pub use proportion::{ProportionMethod, methods};
 pub use span::Span;

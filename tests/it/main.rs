@@ -3,6 +3,7 @@
 mod article;
 mod biomarker;
 mod catalog;
+mod claims;
 mod cli;
 mod code;
 mod consistency;

@@ -1,5 +1,7 @@
 //! Claims and quotations.
 
+mod result;
+
 use crate::article::{Claim, ClaimKind, Subject};
 use crate::evidence::Quotation;
 use crate::trial::Trial;
@@ -8,9 +10,15 @@ use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
 use crate::value::Id;
 
-pub(super) static RULES: [&Rule; 3] = [
+pub(super) static RULES: [&Rule; 9] = [
     &ATTRIBUTION_WITHOUT_CITATION,
+    &result::DIRECTION_CONTRADICTS_RESULT,
+    &result::MULTIPLE_CONTRADICTS_MEDIANS,
+    &result::NUMBER_NEEDED_TO_TREAT_CONTRADICTS_RATES,
+    &result::NUMBER_NEEDED_TO_TREAT_WITHOUT_TIME,
     &QUOTATION_UNVERIFIABLE,
+    &result::REDUCTION_CONTRADICTS_RATIO,
+    &result::SIGNIFICANCE_CONTRADICTS_RESULT,
     &UNSOURCED,
 ];
 
