@@ -1,8 +1,14 @@
 //! Outcomes of treatment.
 
+mod counts;
+mod curve;
+mod follow_up;
 mod interval;
+mod landmark;
+mod look;
 mod order;
 mod pair;
+mod pathological;
 mod response;
 
 use crate::outcome::Outcome;
@@ -10,12 +16,23 @@ use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
 
-pub(super) static RULES: [&Rule; 6] = [
+pub(super) static RULES: [&Rule; 17] = [
+    &counts::ANALYSED_ABOVE_RANDOMISED,
+    &counts::ARMS_DO_NOT_SUM,
     &interval::ESTIMATE_OUTSIDE_INTERVAL,
+    &order::EVENT_FREE_ABOVE_OVERALL_SURVIVAL,
+    &look::INTERIM_STATED_AS_FINAL,
     &interval::INTERVAL_REVERSED,
+    &landmark::LANDMARK_RATE_CONTRADICTS_MEDIAN,
+    &landmark::LANDMARK_RATES_RISE,
+    &follow_up::MEDIAN_BEYOND_LONGEST_FOLLOW_UP,
+    &follow_up::MEDIAN_BEYOND_MEDIAN_FOLLOW_UP,
+    &pathological::PATHOLOGICAL_COMPLETE_ABOVE_MAJOR,
+    &order::PROGRESSION_FREE_ABOVE_NEXT_PROGRESSION_FREE,
     &order::PROGRESSION_FREE_ABOVE_OVERALL_SURVIVAL,
     &response::RESPONSE_ABOVE_DISEASE_CONTROL,
     &response::RESPONSE_ABOVE_SHRINKAGE,
+    &order::TREATMENT_FAILURE_ABOVE_PROGRESSION_FREE,
     &UNSOURCED,
 ];
 
