@@ -5,6 +5,7 @@ mod biomarker;
 mod catalog;
 mod cli;
 mod code;
+mod consistency_order;
 #[cfg(feature = "ctgov")]
 mod ctgov;
 #[cfg(feature = "ctgov")]

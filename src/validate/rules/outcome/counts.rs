@@ -138,8 +138,8 @@ struct Counted {
     is_total: bool,
 }
 
-/// How many participants each arm has, as far as its results say.
-fn by_arm(outcome: &Outcome) -> BTreeMap<&Id<Arm>, Counted> {
+/// How many participants each arm has, as far as its results say, in the order of the results.
+fn by_arm(outcome: &Outcome) -> Vec<(&Id<Arm>, Counted)> {
     let titles: BTreeMap<&Id<Arm>, &Text> = outcome
         .groups
         .iter()
@@ -160,6 +160,8 @@ fn by_arm(outcome: &Outcome) -> BTreeMap<&Id<Arm>, Counted> {
         counted.least = counted.least.min(count);
         counted.most = counted.most.max(count);
     }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, counted): &(_, Counted)| counted.index);
     counts
 }
 
