@@ -346,3 +346,66 @@ proptest! {
         prop_assert_eq!(analysed_above_randomised(arms, all), sum > u64::from(all));
     }
 }
+
+/// The rules on top of these functions.
+#[cfg(feature = "ctgov")]
+const RULES: [&str; 11] = [
+    "outcome/analysed-above-randomised",
+    "outcome/arms-do-not-sum",
+    "outcome/event-free-above-overall-survival",
+    "outcome/interim-stated-as-final",
+    "outcome/landmark-rate-contradicts-median",
+    "outcome/landmark-rates-rise",
+    "outcome/median-beyond-longest-follow-up",
+    "outcome/pathological-complete-above-major",
+    "outcome/progression-free-above-next-progression-free",
+    "outcome/treatment-failure-above-progression-free",
+    "trial/groups-do-not-sum",
+];
+
+/// Each real record by itself, as it is and with a lower enrolment, and what the rules find in it.
+#[cfg(feature = "ctgov")]
+#[test]
+fn real_records_raise_nothing() {
+    use oncology::catalog::Catalog;
+    use oncology::interop::ctgov;
+    use oncology::validate::Validator;
+
+    let Some(corpus) = crate::words::corpus() else {
+        return;
+    };
+    let validator = Validator::new("2026-11-23".parse().expect("a date"));
+    let (mut found, mut with_results, mut noticed) = (Vec::new(), 0, 0);
+    for entry in std::fs::read_dir(corpus.join("ctgov_v2/studies")).expect("the studies") {
+        let text = std::fs::read_to_string(entry.expect("an entry").path()).expect("a record");
+        let study = ctgov::study(&text).expect("a study").value;
+        let is_counted = study.outcomes.iter().any(|outcome| {
+            outcome
+                .arms
+                .iter()
+                .any(|arm| arm.participants.is_some_and(|n| n > 1))
+        });
+        with_results += u32::from(is_counted);
+        for enrolled in [None, Some(1)] {
+            let mut study = study.clone();
+            if let (Some(count), Some(enrolment)) = (enrolled, &mut study.trial.enrolment) {
+                enrolment.count = count;
+            }
+            let mut catalog = Catalog::default();
+            study.add_to(&mut catalog);
+            let report = catalog.validate(&validator);
+            let mut findings = report
+                .iter()
+                .filter(|finding| RULES.contains(&finding.rule.name));
+            match enrolled {
+                None => found.extend(
+                    findings.map(|finding| format!("{} {}", finding.rule.name, finding.message)),
+                ),
+                Some(_) => noticed += u32::from(findings.next().is_some()),
+            }
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+    // With a single participant enrolled, most of those with results stand out.
+    assert!(noticed * 2 > with_results, "{noticed} of {with_results}");
+}

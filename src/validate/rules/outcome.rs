@@ -11,6 +11,8 @@ mod pair;
 mod pathological;
 mod response;
 
+pub(super) use look::calls_final;
+
 use crate::outcome::Outcome;
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};

@@ -1,17 +1,71 @@
 //! How rules count participants.
 
-use crate::trial::{Allocation, Assignment, DateKind, Trial};
-use crate::value::Text;
+use std::collections::HashSet;
 
-/// Whether each participant is in one arm: not where arms follow each other or cross.
+use crate::outcome::consistency::analysed_above_randomised;
+use crate::trial::{Allocation, Arm, Assignment, DateKind, Trial};
+use crate::value::{Id, Text};
+
+/// Whether each participant is in one arm: not where arms follow each other or cross, by the design or by their names,
+/// and not where more began in the arms than enrolled.
 pub(super) fn shares_nobody(trial: &Trial) -> bool {
-    let Some(design) = &trial.design else {
+    let is_parallel = trial.design.as_ref().is_none_or(|design| {
+        matches!(
+            design.assignment,
+            None | Some(Assignment::Parallel | Assignment::SingleGroup)
+        ) && matches!(design.allocation, None | Some(Allocation::Randomised))
+    });
+    let is_part = |arm: &Arm| {
+        let name = arm.name.as_str().to_lowercase();
+        name.starts_with("all ") || LATER.iter().any(|word| name.contains(word))
+    };
+    is_parallel && !trial.arms.iter().any(is_part) && began_once(trial)
+}
+
+/// Words in the names of arms into which participants of other arms come, or which hold several arms.
+const LATER: [&str; 13] = [
+    "cross",
+    "extension",
+    "rollover",
+    "roll-over",
+    "induction",
+    "maintenance",
+    "re-treat",
+    "retreat",
+    "open-label",
+    "open label",
+    "total",
+    "overall",
+    "pooled",
+];
+
+/// Whether the flow of participants, if there is one, lets each begin in one of the trial's arms.
+fn began_once(trial: &Trial) -> bool {
+    let Some(flow) = trial
+        .results
+        .as_ref()
+        .and_then(|results| results.flow.as_ref())
+    else {
         return true;
     };
-    matches!(
-        design.assignment,
-        None | Some(Assignment::Parallel | Assignment::SingleGroup)
-    ) && matches!(design.allocation, None | Some(Allocation::Randomised))
+    let began = flow.periods.iter().find_map(|period| {
+        let mut milestones = period.milestones.iter();
+        milestones.find(|milestone| milestone.name.as_str().eq_ignore_ascii_case("started"))
+    });
+    let totals: HashSet<&Id<Arm>> = flow
+        .groups
+        .iter()
+        .filter(|group| group.title.as_ref().is_some_and(is_total))
+        .map(|group| &group.id)
+        .collect();
+    let (Some(began), Some(enrolled)) = (began, enrolled(trial)) else {
+        return true;
+    };
+    let counts = began
+        .reached
+        .iter()
+        .filter(|reached| !totals.contains(&reached.group));
+    !analysed_above_randomised(counts.filter_map(|reached| reached.participants), enrolled)
 }
 
 /// How many have enrolled; none if that is a plan.

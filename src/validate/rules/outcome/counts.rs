@@ -1,6 +1,6 @@
 //! How many patients were counted, against those of the trial.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::pair::patients;
 use crate::outcome::consistency::{analysed_above_randomised, arms_sum};
@@ -47,9 +47,10 @@ fn analysed_above_all(outcome: &Outcome, sink: &mut Sink<'_>) {
     let Some(randomised) = randomised(trial) else {
         return;
     };
+    let arms = arms(trial);
     let mut analysed: Vec<u32> = by_arm(outcome)
         .into_iter()
-        .filter(|(arm, _)| is_arm(trial, arm))
+        .filter(|(arm, _)| arms.contains(arm))
         .map(|(_, counted)| counted.most)
         .collect();
     if !shares_nobody(trial) {
@@ -96,16 +97,17 @@ fn arms_do_not_sum(outcome: &Outcome, sink: &mut Sink<'_>) {
     if !counts_participants(outcome) || !is_interventional(trial) || !shares_nobody(trial) {
         return;
     }
-    let (mut totals, mut arms) = (Vec::new(), Vec::new());
+    let arms = arms(trial);
+    let (mut totals, mut parts) = (Vec::new(), Vec::new());
     for (arm, counted) in by_arm(outcome) {
         // Rows that count different participants have no sum.
         if counted.least != counted.most {
             return;
         }
-        if counted.is_total && !is_arm(trial, arm) {
+        if arms.contains(arm) {
+            parts.push(counted.most);
+        } else if counted.is_total {
             totals.push(counted);
-        } else if is_arm(trial, arm) {
-            arms.push(counted.most);
         } else {
             return;
         }
@@ -113,16 +115,14 @@ fn arms_do_not_sum(outcome: &Outcome, sink: &mut Sink<'_>) {
     let [total] = totals.as_slice() else {
         return;
     };
-    if arms.len() > 1
-        && arms.len() == trial.arms.len()
-        && !arms_sum(arms.iter().copied(), total.most)
-    {
+    let is_every_arm = parts.len() > 1 && parts.len() == trial.arms.len();
+    if is_every_arm && !arms_sum(parts.iter().copied(), total.most) {
         sink.report(
             &format!("arms/{}", total.index),
             format!(
                 "the total is {}, and the arms make up {}",
                 total.most,
-                shown(&arms)
+                shown(&parts)
             ),
             "compare both with the source",
         );
@@ -175,8 +175,8 @@ fn trial_of<'a>(outcome: &Outcome, sink: &Sink<'a>) -> Option<&'a Trial> {
     sink.catalog().trials.get(outcome.trial.as_ref()?)
 }
 
-fn is_arm(trial: &Trial, id: &Id<Arm>) -> bool {
-    trial.arms.iter().any(|arm| arm.id == *id)
+fn arms(trial: &Trial) -> HashSet<&Id<Arm>> {
+    trial.arms.iter().map(|arm| &arm.id).collect()
 }
 
 fn is_interventional(trial: &Trial) -> bool {

@@ -61,7 +61,7 @@ fn called_final(outcome: &Outcome, sink: &mut Sink<'_>) {
 }
 
 /// Words that call a result that of the final analysis, and do not speak of one still to come.
-fn calls_final(text: &str) -> bool {
+pub(in crate::validate::rules) fn calls_final(text: &str) -> bool {
     const FINAL: [&str; 4] = [
         "final analysis",
         "final overall survival analysis",
@@ -70,10 +70,10 @@ fn calls_final(text: &str) -> bool {
     ];
     const DOUBT: [&str; 16] = [
         "interim",
-        "plan",
+        "planned",
         "expect",
         "await",
-        "pend",
+        "pending",
         "will",
         "not ",
         "before",

@@ -1,6 +1,6 @@
 //! How many participants are in the groups of a trial, and in all of them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::outcome::consistency::{analysed_above_randomised, arms_sum};
 use crate::trial::results::{Baseline, ParticipantFlow, ResultGroup};
@@ -86,12 +86,9 @@ fn flow(table: &ParticipantFlow, trial: &Trial, sink: &mut Sink<'_>) {
     let Some(total) = total(&table.groups) else {
         return;
     };
-    let is_arm = |id: &Id<Arm>| trial.arms.iter().any(|arm| arm.id == *id);
-    if table
-        .groups
-        .iter()
-        .any(|group| group.id != *total && !is_arm(&group.id))
-    {
+    let arms: HashSet<&Id<Arm>> = trial.arms.iter().map(|arm| &arm.id).collect();
+    let mut others = table.groups.iter().filter(|group| group.id != *total);
+    if !others.all(|group| arms.contains(&group.id)) {
         return;
     }
     for (p, period) in table.periods.iter().enumerate() {
