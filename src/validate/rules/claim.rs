@@ -3,7 +3,7 @@
 use super::outcome::calls_final;
 use crate::article::{Claim, ClaimKind, Subject};
 use crate::evidence::Quotation;
-use crate::outcome::{AnalysisLook, Outcome};
+use crate::outcome::{AnalysisLook, Metric, Outcome};
 use crate::trial::Trial;
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
@@ -56,7 +56,7 @@ static INTERIM_STATED_AS_FINAL: Rule = Rule::new(
 .why(
     "Trials that stop early for benefit overestimate it, so a reader who takes an interim look for the last word is \
      misled. Found are the words \"final analysis\" and \"final results\" about outcomes whose `look` is interim; silent \
-     where the claim mentions the interim look or speaks of a final one to come.",
+     where the claim mentions the interim look, or speaks of a final one to come or of another metric.",
 )
 .sources(&[
     "ICH E9, Statistical Principles for Clinical Trials, 1998, section 4.5",
@@ -74,12 +74,14 @@ fn interim_stated_as_final(claim: &Claim, sink: &mut Sink<'_>) {
             _ => None,
         })
         .collect();
-    let (Some(outcomes), true) = (outcomes, calls_final(claim.text.as_str())) else {
+    let Some(outcomes) = outcomes else {
         return;
     };
     let is_interim = |outcome: &&Outcome| outcome.look == Some(AnalysisLook::Interim);
+    let metrics: Vec<Metric> = outcomes.iter().map(|outcome| outcome.metric).collect();
     if let Some(first) = outcomes.first()
         && outcomes.iter().all(is_interim)
+        && calls_final(claim.text.as_str(), &metrics)
     {
         sink.report(
             "text",

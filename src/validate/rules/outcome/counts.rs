@@ -25,10 +25,11 @@ pub(super) static ANALYSED_ABOVE_RANDOMISED: Rule = Rule::new(
 )
 .why(
     "Nobody can be analysed who did not take part. Compared is the sum of the arms with the actual enrolment of the \
-     trial, or with the participants of its arms; a single arm may have more than were assigned to it. Looked at are \
-     arms that share nobody: those that the trial itself lists, of trials with parallel, randomised arms; one arm by \
-     itself is compared in any interventional trial. Silent for those analysed as treated or for safety, for units other than \
-     participants, and for a planned enrolment.",
+     trial, or with the participants of its arms; a single arm may have more than were assigned to it. Added up are only arms that share \
+     nobody: those that the trial itself lists, with a parallel, randomised design or none that is stated, without a name that \
+     tells of crossover, extension, induction or maintenance, and without more who began in them than enrolled. Else the \
+     largest arm is compared by itself. Silent for those analysed as treated or for safety, for units other than \
+     participants, for observational studies, and for a planned enrolment.",
 )
 .sources(&[CONSORT])
 .since("0.1.0");
@@ -85,7 +86,8 @@ pub(super) static ARMS_DO_NOT_SUM: Rule = Rule::new(
 )
 .why(
     "If a result of all participants stands beside those of the arms, it counts as many as the arms together. Looked \
-     at is a group with the title \"Total\" beside every arm of a trial with parallel, randomised arms, counted in participants.",
+     at is a group with the title \"Total\" beside every arm of a trial, counted in participants; silent where arms may \
+     share participants, as in `outcome/analysed-above-randomised`.",
 )
 .sources(&[CONSORT])
 .since("0.1.0");
@@ -203,7 +205,7 @@ fn trial_place(outcome: &Outcome, trial: &Trial, sink: &Sink<'_>) -> Option<Poin
         .trials
         .position(outcome.trial.as_ref()?.as_str())?;
     let place = Pointer::root().child("trials").child(&index.to_string());
-    Some(if trial.enrolment.is_some() {
+    Some(if enrolled(trial) == randomised(trial) {
         place.join("enrolment/count")
     } else {
         place.child("arms")

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::outcome::{AnalysisLook, Outcome};
+use crate::outcome::{AnalysisLook, Metric, Outcome};
 use crate::trial::Arm;
 use crate::validate::node::Check;
 use crate::validate::report::Related;
@@ -18,8 +18,8 @@ pub(super) static INTERIM_STATED_AS_FINAL: Rule = Rule::new(
 )
 .why(
     "Trials that stop early for benefit overestimate it, so a reader who takes an interim look for the last word is \
-     misled. Found are interim results whose name or description calls them the final analysis and does not mention \
-     the interim one, and final results whose data end before those of an interim result of the same trial, metric, \
+     misled. Found are interim results whose name or description calls them the final analysis and does not speak \
+     of an interim one, of a final one to come or of another metric, and final results whose data end before those of an interim result of the same trial, metric, \
      arms, population and assessor.",
 )
 .sources(&[
@@ -48,7 +48,7 @@ fn called_final(outcome: &Outcome, sink: &mut Sink<'_>) {
         let Some(text) = text else {
             continue;
         };
-        if calls_final(text.as_str()) {
+        if calls_final(text.as_str(), &[outcome.metric]) {
             sink.report_with(
                 field,
                 format!("\"{text}\" calls a result final whose `look` is interim"),
@@ -60,34 +60,41 @@ fn called_final(outcome: &Outcome, sink: &mut Sink<'_>) {
     }
 }
 
-/// Words that call a result that of the final analysis, and do not speak of one still to come.
-pub(in crate::validate::rules) fn calls_final(text: &str) -> bool {
-    const FINAL: [&str; 4] = [
-        "final analysis",
-        "final overall survival analysis",
-        "final results",
-        "final result",
-    ];
-    const DOUBT: [&str; 16] = [
-        "interim",
-        "planned",
-        "expect",
-        "await",
-        "pending",
-        "will",
-        "not ",
-        "before",
-        "until",
-        "prior",
-        "future",
-        "later",
-        "next",
-        "ongoing",
-        "for the final",
-        "to the final",
+/// Whether words call results of these metrics final, and do not speak of a final analysis still to come or of another
+/// metric: an interim look at survival is often taken at the final analysis of progression.
+pub(in crate::validate::rules) fn calls_final(text: &str, metrics: &[Metric]) -> bool {
+    const FINAL: [&str; 3] = ["final analysis", "final results", "final result"];
+    const DOUBT: [&str; 14] = [
+        "interim", "planned", "expect", "await", "pending", "will", "not ", "before", "until",
+        "prior", "future", "later", "next", "ongoing",
     ];
     let text = text.to_lowercase();
-    FINAL.iter().any(|words| text.contains(words)) && !DOUBT.iter().any(|word| text.contains(word))
+    if DOUBT.iter().any(|word| text.contains(word)) {
+        return false;
+    }
+    let names = || {
+        let labels = metrics.iter().map(|metric| metric.label().to_lowercase());
+        labels.chain(metrics.iter().map(|metric| metric.code().to_owned()))
+    };
+    let is_of_these = |rest: &str| {
+        let Some(what) = ["of ", "for "]
+            .iter()
+            .find_map(|word| rest.strip_prefix(word))
+        else {
+            return true;
+        };
+        let what = what.strip_prefix("the ").unwrap_or(what);
+        let whole = ["trial", "study"].map(str::to_owned);
+        names().chain(whole).any(|name| {
+            let behind = what.strip_prefix(&name);
+            behind.is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
+        })
+    };
+    let is_said = FINAL.iter().any(|words| {
+        let mut rests = text.split(words).skip(1);
+        rests.any(|rest| is_of_these(rest.trim_start()))
+    });
+    is_said || names().any(|name| text.contains(&format!("final {name} analysis")))
 }
 
 /// A final result with data from before an interim one.

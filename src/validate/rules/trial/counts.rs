@@ -21,8 +21,8 @@ pub(super) static GROUPS_DO_NOT_SUM: Rule = Rule::new(
 )
 .why(
     "The groups of a table of baseline characteristics share nobody, and the group with the title \"Total\" counts all of \
-     them. In the flow of participants this holds where every other group is an arm of a trial with parallel, \
-     randomised arms. Of such a trial no more can be assigned to all arms than actually enrolled; fewer can, since some \
+     them. In the flow of participants this holds where every other group is an arm, and the arms share nobody, as in \
+     `outcome/analysed-above-randomised`. Of such a trial no more can be assigned to all arms than actually enrolled; fewer can, since some \
      leave before. Silent where a number is missing or counts something other than participants.",
 )
 .sources(&[
