@@ -65,6 +65,19 @@ impl<'a> ReportIndex<'a> {
 
     /// The outcomes of the same trial and metric, with their indices, whatever report they stand in; the given one is
     /// among them. None for an outcome without a trial.
+    ///
+    /// ```
+    /// use oncology::outcome::{Metric, Outcome, ReportIndex};
+    ///
+    /// let mut first = Outcome::new("os-2019".parse()?, Metric::OverallSurvival);
+    /// first.trial = Some("keynote-024".parse()?);
+    /// let mut second = Outcome::new("os-2021".parse()?, Metric::OverallSurvival);
+    /// second.trial = Some("keynote-024".parse()?);
+    ///
+    /// let outcomes = [first, second];
+    /// assert_eq!(ReportIndex::new(&outcomes).of_trial(&outcomes[0]).count(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn of_trial<'b>(
         &'b self,
         outcome: &'b Outcome,

@@ -68,8 +68,14 @@ fn landmark_rate_contradicts_median(outcome: &Outcome, sink: &mut Sink<'_>) {
             return None;
         };
         rate_contradicts_median(rate.percent, rate.months, median.months).then(|| {
+            let is_late = Range::from(rate.months.decimal()).is_above(median.months.range());
+            let side = if is_late {
+                "above half after"
+            } else {
+                "below half before"
+            };
             let told = format!("the median of {} months", median.months);
-            (format!("contradicts {told}"), told)
+            (format!("is {side} {told}"), told)
         })
     });
 }
@@ -100,7 +106,7 @@ fn each_rate(
         });
         if let Some((says, related)) = found {
             let message = format!(
-                "{metric} of {} % at {} months {says}, in the arm `{}`",
+                "{metric} of {} % at {} months in the arm `{}` {says}",
                 rate.percent,
                 rate.months,
                 arm_name(result)
