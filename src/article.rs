@@ -5,6 +5,7 @@ mod claim;
 mod metadata;
 mod passage;
 mod section;
+mod standardisation;
 mod statistic;
 mod subject;
 mod table;
@@ -14,7 +15,8 @@ pub use claim::{Claim, ClaimKind};
 pub use metadata::{Audience, Person, Review};
 pub use passage::{Passage, PassageKind};
 pub use section::{Section, Topic};
-pub use statistic::{Statistic, StatisticCategory, StatisticMeasure};
+pub use standardisation::Standardisation;
+pub use statistic::{CountedSex, Statistic, StatisticCategory, StatisticMeasure};
 pub use subject::Subject;
 pub use table::{Cell, DataTable, Mention, OutcomeTable, Row, StatisticTable};
 

@@ -32,8 +32,8 @@
 //! # Finding your way
 //!
 //! - [`catalog`] is the document; [`article`] holds what a reader sees.
-//! - [`disease`], [`stage`], [`biomarker`], [`drug`], [`therapy`], [`regimen`], [`trial`], [`outcome`], [`performance`], [`cost`], [`care`]
-//!   and [`evidence`] are what it speaks of.
+//! - [`disease`], [`stage`], [`biomarker`], [`drug`], [`therapy`], [`regimen`], [`trial`], [`response`], [`toxicity`],
+//!   [`outcome`], [`performance`], [`score`], [`cost`], [`care`] and [`evidence`] are what it speaks of.
 //! - [`load`] reads, [`validate`] judges, [`render`] shows, [`schema`] exports; `interop`, behind features, imports.
 //! - [`value`], [`code`] and [`vocab`] are what all of it is made of.
 //!
@@ -64,9 +64,12 @@ pub mod performance;
 pub mod reference;
 pub mod regimen;
 pub mod render;
+pub mod response;
 pub mod schema;
+pub mod score;
 pub mod stage;
 pub mod therapy;
+pub mod toxicity;
 pub mod trial;
 pub mod validate;
 pub mod value;

@@ -22,11 +22,12 @@ pub use together::ReportIndex;
 
 use crate::disease::Disease;
 use crate::evidence::{Attribution, Source};
+use crate::response::Criteria;
 use crate::stage::Stage;
 use crate::trial::results::{Denominator, Dispersion, Parameter, ResultGroup};
 use crate::trial::{OutcomeRole, Trial};
 use crate::value::{Id, Months, PartialDate, Text, record};
-use crate::vocab::{closed_list, open_list};
+use crate::vocab::closed_list;
 
 closed_list! {
     /// Who judged a tumour's response or progression.
@@ -37,31 +38,6 @@ closed_list! {
         BlindedCentralReview = "blinded-central-review", "Blinded independent central review", "editorial";
         /// Independent readers who may know which treatment was given.
         CentralReview = "central-review", "Independent central review", "editorial";
-    }
-}
-
-open_list! {
-    /// The criteria by which response or progression was judged.
-    pub enum Criteria {
-        Recist10 = "recist-1.0", "RECIST 1.0", "Therasse et al., J Natl Cancer Inst 2000;92:205-216";
-        Recist11 = "recist-1.1", "RECIST 1.1", "Eisenhauer et al., Eur J Cancer 2009;45:228-247";
-        Irecist = "irecist", "iRECIST", "Seymour et al., Lancet Oncol 2017;18:e143-e152";
-        Who = "who", "WHO", "Miller et al., Cancer 1981;47:207-214";
-        Rano = "rano", "RANO", "Wen et al., J Clin Oncol 2010;28:1963-1972";
-        Choi = "choi", "Choi", "Choi et al., J Clin Oncol 2007;25:1753-1759";
-        Percist = "percist", "PERCIST", "Wahl et al., J Nucl Med 2009;50(Suppl 1):122S-150S";
-        Lugano = "lugano", "Lugano", "Cheson et al., J Clin Oncol 2014;32:3059-3068";
-    }
-}
-
-impl Criteria {
-    /// Whether a response is a decrease in size; not known of criteria that are not listed.
-    #[must_use]
-    pub const fn by_size(&self) -> bool {
-        matches!(
-            self,
-            Self::Recist10 | Self::Recist11 | Self::Irecist | Self::Who
-        )
     }
 }
 

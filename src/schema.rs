@@ -31,9 +31,10 @@ use crate::vocab::spelled;
 const BASE: &str = "https://docs.rs/oncology/oncology-catalog/1";
 
 /// What reading refuses and JSON Schema cannot say.
-const NOT_EXPRESSED: [&str; 10] = [
+const NOT_EXPRESSED: [&str; 11] = [
     "a TNM string must follow its grammar, and is written in its canonical form",
     "dates must exist in the calendar: `2026-02-30` matches the pattern and is refused",
+    "a period of years ends after it begins: `2020-2014` matches the pattern and is refused",
     "a key must not stand twice in an object",
     "integers are written without fraction and exponent: `3.0` and `3e0` are refused",
     "texts end where the pattern ends: Python's `$` also matches before a final line break",

@@ -25,6 +25,7 @@ mod text;
 mod text_form;
 mod unit;
 pub mod walk;
+mod years;
 
 pub use allow::{Allow, ParseRuleNameError, RuleName};
 pub use annotations::Annotations;
@@ -46,6 +47,7 @@ pub use text_form::TextForm;
 pub use unit::{
     Gray, InGray, InMillimetres, InMonths, InPercent, Millimetres, Months, Percent, Reported, Unit,
 };
+pub use years::{ParseYearsError, Years};
 
 pub(crate) use one_property::{OneProperty, one_property};
 pub(crate) use printable::Printable;

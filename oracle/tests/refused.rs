@@ -299,6 +299,13 @@ fn only_reading_refuses_what_the_schema_cannot_say() {
             put("/sources/0/date", r#""2026-02-30""#),
         ),
         (
+            "years in the wrong order",
+            put(
+                "/statistics",
+                r#"[{"id":"s","name":"S","measure":"mortality","years":"2020-2014"}]"#,
+            ),
+        ),
+        (
             "a key that stands twice",
             compact.replacen(r#""count":305"#, r#""count":305,"count":305"#, 1),
         ),

@@ -64,6 +64,8 @@ closed_list! {
 
 closed_list! {
     /// Grade groups of prostate cancer.
+    ///
+    /// Source: Epstein et al., Am J Surg Pathol 2016;40(2):244-252, doi 10.1097/PAS.0000000000000530.
     #[derive(Ord, PartialOrd)]
     pub enum GradeGroup {
         /// Gleason scores of 6 and less.

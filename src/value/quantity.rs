@@ -19,6 +19,8 @@ record! {
         Months(Stated<Months>),
         /// A number of people or things.
         Count(Stated<Decimal>),
+        /// A rate per 100,000 people, of what happens in a time for one year.
+        PerHundredThousand(Stated<Decimal>),
         /// A ratio: 1 is no difference.
         Ratio(Stated<Decimal>),
         /// A dose of radiation in gray.
@@ -34,6 +36,7 @@ impl std::fmt::Display for Quantity {
         match self {
             Self::Percent(number) => write!(f, "{number} %"),
             Self::Months(number) => write!(f, "{number} months"),
+            Self::PerHundredThousand(number) => write!(f, "{number} per 100,000"),
             Self::Gray(number) => write!(f, "{number} Gy"),
             Self::Money(number) => number.fmt(f),
             Self::Count(number) | Self::Ratio(number) => number.fmt(f),

@@ -5,26 +5,31 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-/// The example, which `cargo test` builds; with `--test it` alone it may be missing, and the test says that it was skipped.
-fn check() -> Option<Command> {
+/// An example, which `cargo test` builds; with `--test it` alone it may be missing, and the test says that it was skipped.
+pub(crate) fn example(name: &str) -> Option<Command> {
     let binary = std::env::current_exe()
         .ok()?
         .parent()?
         .parent()?
-        .join("examples/check");
+        .join("examples")
+        .join(name);
     if binary.exists() {
         return Some(Command::new(binary));
     }
-    crate::skipped("the example `check` is not built");
+    crate::skipped(&format!("the example `{name}` is not built"));
     None
 }
 
-fn text(bytes: &[u8]) -> String {
+fn check() -> Option<Command> {
+    example("check")
+}
+
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[track_caller]
-fn ends_with(output: &Output, code: i32) {
+pub(crate) fn ends_with(output: &Output, code: i32) {
     assert_eq!(
         output.status.code(),
         Some(code),
@@ -35,7 +40,7 @@ fn ends_with(output: &Output, code: i32) {
 }
 
 /// A folder of its own below the build folder.
-fn folder(name: &str) -> PathBuf {
+pub(crate) fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder");

@@ -427,7 +427,7 @@ proptest! {
 }
 
 /// The rules on top of these functions.
-const RULES: [&str; 11] = [
+const RULES: [&str; 12] = [
     "outcome/analysed-above-randomised",
     "outcome/arms-do-not-sum",
     "outcome/event-free-above-overall-survival",
@@ -437,6 +437,7 @@ const RULES: [&str; 11] = [
     "outcome/median-beyond-longest-follow-up",
     "outcome/pathological-complete-above-major",
     "outcome/progression-free-above-next-progression-free",
+    "outcome/progression-free-above-overall-survival",
     "outcome/treatment-failure-above-progression-free",
     "trial/groups-do-not-sum",
 ];

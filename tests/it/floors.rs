@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors from below to above; on one floor, a module may import from those before it.
-const ORDER: [(u8, &str); 22] = [
+const ORDER: [(u8, &str); 25] = [
     (1, "value"),
     (1, "code"),
     (1, "vocab"),
@@ -13,12 +13,15 @@ const ORDER: [(u8, &str); 22] = [
     (2, "performance"),
     (2, "biomarker"),
     (2, "stage"),
+    (2, "score"),
     (2, "drug"),
-    (2, "reference"),
     (2, "therapy"),
     (2, "regimen"),
     (2, "outcome::metric"),
     (2, "trial"),
+    (2, "response"),
+    (2, "toxicity"),
+    (2, "reference"),
     (2, "outcome"),
     (2, "cost"),
     (2, "care"),

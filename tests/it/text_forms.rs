@@ -14,7 +14,7 @@ use oncology::stage::StageGroup;
 use oncology::trial::eligibility::Age;
 use oncology::value::{
     Bound, Decimal, Gray, Id, LanguageTag, Money, Months, PValue, PartialDate, Percent, RuleName,
-    Stated, Text,
+    Stated, Text, Years,
 };
 
 /// A value that prints what it was read from, and reads what it printed, also through serde.
@@ -91,6 +91,18 @@ proptest! {
     }
 
     #[test]
+    fn years(first in 1000..=9999_u16, last in 1000..=9999_u16) {
+        prop_assert_eq!(round_trips::<Years>(&first.to_string())?.last(), first);
+        let text = format!("{first}-{last}");
+        if first < last {
+            let years = round_trips::<Years>(&text)?;
+            prop_assert_eq!((years.first(), years.last()), (first, last));
+        } else {
+            prop_assert!(text.parse::<Years>().is_err());
+        }
+    }
+
+    #[test]
     fn ids(text in "[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,6}") {
         round_trips::<Id<Drug>>(&text)?;
     }
@@ -143,6 +155,7 @@ proptest! {
         agrees::<PValue>(&text)?;
         agrees::<Money>(&text)?;
         agrees::<PartialDate>(&text)?;
+        agrees::<Years>(&text)?;
         agrees::<Id<Drug>>(&text)?;
         agrees::<RuleName>(&text)?;
         agrees::<Text>(&text)?;

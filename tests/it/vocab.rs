@@ -3,11 +3,14 @@
 use std::collections::HashSet;
 use std::fmt::Write;
 
+use oncology::outcome::consistency;
+use oncology::response::recist;
+use oncology::toxicity::laboratory;
 use oncology::trial::{eligibility, results};
 use oncology::vocab::{Row, Taxonomy};
 use oncology::{
-    article, biomarker, care, cost, disease, drug, evidence, outcome, performance, regimen, stage,
-    therapy, trial, value,
+    article, biomarker, care, cost, disease, drug, evidence, outcome, performance, regimen,
+    response, score, stage, therapy, toxicity, trial, value,
 };
 
 /// Every list with its name and rows; the wire codes below are pinned by a snapshot.
@@ -43,6 +46,10 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
             NodeEvidence, Pretext, R2Iss, RIss, Rai, ReeseEllsworth, StJude, Toronto,
             Valg, WhitmoreJewett, Wilms
         }
+        score: {
+            AgainstNormal, AlbiGrade, Ascites, CapraRisk, CapraStage, Encephalopathy, FeverBurden, FeverOnset, FlipiRisk,
+            ImdcRisk, IpiRisk, KhoranaRisk, KhoranaSite, MasccRisk, MasccTumour, MyelomaAbnormality, NottinghamGroup
+        }
         drug: {
             Agency, ApprovalKind, DrugClass, ImmuneRelatedHarm, InnStem, Route
         }
@@ -64,10 +71,27 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
         eligibility: {
             AgeGroup, AgeUnit, Analyte, BrainMetastases, Condition, EligibleSex, LabUnit, Sampling
         }
+        response: {
+            Criteria, Recist, Irecist, Irrc, Who, Choi, Mrecist, Percist, Rano, Pcwg3, Gcig, Cheson2007, Lugano,
+            Deauville, Iwcll, Imwg, ElnAml2017, ElnAml2022
+        }
+        recist: {
+            TargetResponse, NonTargetResponse, NewLesions
+        }
+        toxicity: {
+            Grade, CtcaeVersion, SystemOrganClass, EventRestriction, Relatedness, ImmuneRelation,
+            ClavienDindoGrade, ProCtcaeAttribute
+        }
+        laboratory: {
+            LabTerm
+        }
         outcome: {
-            Metric, Assessor, Criteria, EffectMeasure, Direction, Hypothesis, ReportingStatus, UnitKind,
+            Metric, Assessor, EffectMeasure, Direction, Hypothesis, ReportingStatus, UnitKind,
             AnalysisLook, AnalysisPopulation, Confirmation, EffectModel, Instrument, Multiplicity, SignificanceTest, Tested,
             TimeOrigin
+        }
+        consistency: {
+            ProportionMethod
         }
         cost: {
             CostCategory, CostKind, Period, Payer, CoverageExtent, AssistanceKind,
@@ -77,7 +101,7 @@ fn lists() -> Vec<(&'static str, &'static [Row])> {
             CareKind, Relation, CareDomain, Symptom
         }
         article: {
-            Audience, Topic, CallToActionKind, ClaimKind, StatisticMeasure
+            Audience, Topic, CallToActionKind, ClaimKind, CountedSex, Standardisation, StatisticMeasure
         }
     ]
 }

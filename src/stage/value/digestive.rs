@@ -91,10 +91,10 @@ closed_list! {
     #[derive(Ord, PartialOrd)]
     pub enum ChildPugh {
         /// 5 or 6 points.
-        A = "A", "Child-Pugh A", "editorial";
+        A = "A", "Child-Pugh A", "Pugh et al., Br J Surg 1973;60:646-649";
         /// 7 to 9 points.
-        B = "B", "Child-Pugh B", "editorial";
+        B = "B", "Child-Pugh B", "Pugh et al., Br J Surg 1973;60:646-649";
         /// 10 to 15 points.
-        C = "C", "Child-Pugh C", "editorial";
+        C = "C", "Child-Pugh C", "Pugh et al., Br J Surg 1973;60:646-649";
     }
 }

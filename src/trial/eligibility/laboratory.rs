@@ -47,7 +47,24 @@ closed_list! {
         CorrectedQtInterval = "qtc", "Corrected QT interval", CTCAE;
         Glucose = "glucose", "Glucose", EDITORIAL;
         GlycatedHaemoglobin = "hba1c", "Glycated haemoglobin", EDITORIAL;
+        /// Total calcium as it is measured.
         Calcium = "calcium", "Calcium", EDITORIAL;
+        /// Total calcium, corrected for albumin.
+        CorrectedCalcium = "corrected-calcium", "Calcium corrected for albumin", CTCAE;
+        IonisedCalcium = "ionised-calcium", "Ionised calcium", CTCAE;
+        Sodium = "sodium", "Sodium", CTCAE;
+        Potassium = "potassium", "Potassium", CTCAE;
+        Magnesium = "magnesium", "Magnesium", CTCAE;
+        UricAcid = "uric-acid", "Uric acid", CTCAE;
+        Cholesterol = "cholesterol", "Cholesterol", CTCAE;
+        Triglycerides = "triglycerides", "Triglycerides", CTCAE;
+        /// CPK.
+        CreatinePhosphokinase = "cpk", "Creatine phosphokinase", CTCAE;
+        Amylase = "amylase", "Amylase in serum", CTCAE;
+        Lipase = "lipase", "Lipase", CTCAE;
+        Haptoglobin = "haptoglobin", "Haptoglobin", CTCAE;
+        Cd4Lymphocytes = "cd4-lymphocytes", "CD4 lymphocytes", CTCAE;
+        BloodPh = "blood-ph", "pH of the blood", CTCAE;
         UrineProtein = "urine-protein", "Protein in urine", CTCAE;
     }
 }
@@ -65,11 +82,12 @@ closed_list! {
         MilligramPerDecilitre = "mg/dl", "mg/dL", "UCUM mg/dL";
         MillimolePerLitre = "mmol/l", "mmol/L", "UCUM mmol/L";
         MicromolePerLitre = "umol/l", "µmol/L", "UCUM umol/L";
+        MilliequivalentPerLitre = "meq/l", "mEq/L", "UCUM meq/L";
         MillilitrePerMinute = "ml/min", "mL/min", "UCUM mL/min";
         MillilitrePerMinutePerSurface = "ml/min/1.73m2", "mL/min/1.73 m²", "UCUM mL/min/{1.73_m2}";
         UnitPerLitre = "u/l", "U/L", "UCUM U/L";
         Percent = "percent", "%", "UCUM %";
-        /// A number without a unit, as the INR is.
+        /// A number without a unit, as the INR and a pH are.
         Ratio = "ratio", "(ratio)", "UCUM 1";
         Second = "s", "s", "UCUM s";
         Millisecond = "ms", "ms", "UCUM ms";

@@ -1,14 +1,18 @@
 //! Outcomes of treatment.
 
+mod comparison;
 mod counts;
 mod curve;
 mod follow_up;
 mod interval;
 mod landmark;
 mod look;
+mod medians;
 mod order;
 mod pair;
 mod pathological;
+mod population;
+mod range;
 mod response;
 
 pub(super) use look::calls_final;
@@ -18,25 +22,45 @@ use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
 
-pub(super) static RULES: [&Rule; 17] = [
+pub(super) static RULES: [&Rule; 33] = [
     &counts::ANALYSED_ABOVE_RANDOMISED,
     &counts::ARMS_DO_NOT_SUM,
+    &comparison::DIRECTION_CONTRADICTS_ESTIMATE,
     &interval::ESTIMATE_OUTSIDE_INTERVAL,
     &order::EVENT_FREE_ABOVE_OVERALL_SURVIVAL,
+    &comparison::HAZARD_RATIO_OFF_CENTRE,
     &look::INTERIM_STATED_AS_FINAL,
+    &comparison::INTERVAL_DISAGREES_WITH_LOG_RANK_P_VALUE,
+    &comparison::INTERVAL_DISAGREES_WITH_P_VALUE,
+    &comparison::INTERVAL_NARROWER_THAN_EVENTS,
     &interval::INTERVAL_REVERSED,
     &landmark::LANDMARK_RATE_CONTRADICTS_MEDIAN,
     &landmark::LANDMARK_RATES_RISE,
+    &range::LEVEL_AS_FRACTION,
+    &range::LEVEL_OUT_OF_RANGE,
+    &comparison::LOG_RANK_P_VALUE_CONTRADICTS_INTERVAL,
     &follow_up::MEDIAN_BEYOND_LONGEST_FOLLOW_UP,
     &follow_up::MEDIAN_BEYOND_MEDIAN_FOLLOW_UP,
+    &medians::MEDIANS_FAR_FROM_RATIO,
+    &medians::MEDIANS_OPPOSE_RATIO,
+    &range::NUMBER_OUT_OF_RANGE,
+    &comparison::P_VALUE_CONTRADICTS_INTERVAL,
+    &comparison::P_VALUE_OF_ONE_SIDE,
     &pathological::PATHOLOGICAL_COMPLETE_ABOVE_MAJOR,
+    &population::RATE_WITHOUT_YEARS,
+    &population::SHARE_ABOVE_ALL,
     &order::PROGRESSION_FREE_ABOVE_NEXT_PROGRESSION_FREE,
     &order::PROGRESSION_FREE_ABOVE_OVERALL_SURVIVAL,
+    &comparison::RATIO_OFF_CENTRE,
     &response::RESPONSE_ABOVE_DISEASE_CONTROL,
     &response::RESPONSE_ABOVE_SHRINKAGE,
     &order::TREATMENT_FAILURE_ABOVE_PROGRESSION_FREE,
     &UNSOURCED,
 ];
+
+/// How an interval gives a p-value.
+const ALTMAN: &str =
+    "Altman and Bland, How to obtain the P value from a confidence interval, BMJ 2011;343:d2304";
 
 static UNSOURCED: Rule = Rule::new(
     "outcome/unsourced",

@@ -157,3 +157,13 @@ pub(super) fn shown(share: &Proportion) -> String {
         _ => String::new(),
     }
 }
+
+/// The one result of an arm as a whole; none if it has several.
+pub(super) fn arm_result<'a>(outcome: &'a Outcome, arm: &Id<Arm>) -> Option<&'a ArmResult> {
+    let is_whole = |result: &&ArmResult| {
+        result.arm == *arm && result.class.is_none() && result.category.is_none()
+    };
+    let mut results = outcome.arms.iter().filter(is_whole);
+    let first = results.next()?;
+    results.next().is_none().then_some(first)
+}

@@ -1,7 +1,8 @@
 //! Shares of responders.
 
 use super::pair::{above, shown};
-use crate::outcome::{Criteria, Estimate, Metric, Outcome};
+use crate::outcome::{Estimate, Metric, Outcome};
+use crate::response::Criteria;
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
