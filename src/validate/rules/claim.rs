@@ -59,7 +59,7 @@ static INTERIM_STATED_AS_FINAL: Rule = Rule::new(
      where the claim mentions the interim look, or speaks of a final one to come or of another metric.",
 )
 .sources(&[
-    "ICH E9, Statistical Principles for Clinical Trials, 1998, section 4.5",
+    "ICH E9, Statistical Principles for Clinical Trials, 1998",
     "Bassler et al., JAMA 2010, doi:10.1001/jama.2010.310",
 ])
 .since("0.1.0");

@@ -23,7 +23,7 @@ pub(super) static INTERIM_STATED_AS_FINAL: Rule = Rule::new(
      arms, population and assessor.",
 )
 .sources(&[
-    "ICH E9, Statistical Principles for Clinical Trials, 1998, section 4.5",
+    "ICH E9, Statistical Principles for Clinical Trials, 1998",
     "Bassler et al., JAMA 2010, doi:10.1001/jama.2010.310",
 ])
 .since("0.1.0");
