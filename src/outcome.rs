@@ -13,7 +13,7 @@ pub use analysis::{AnalysisLook, AnalysisPopulation, Confirmation, TimeOrigin};
 pub use comparison::{Comparison, Direction, EffectMeasure, Hypothesis};
 pub use estimate::{
     ArmResult, Estimate, ExposureRate, IntegerScale, LandmarkRate, Mean, Median, Proportion,
-    RestrictedMean,
+    ResponseTally, RestrictedMean,
 };
 pub use metric::{Benefit, Instrument, Metric, MetricKind, MetricWords};
 pub use posted::{ReportingStatus, UnitKind};
@@ -24,6 +24,7 @@ use crate::disease::Disease;
 use crate::evidence::{Attribution, Source};
 use crate::response::Criteria;
 use crate::stage::Stage;
+use crate::toxicity::EventRate;
 use crate::trial::results::{Denominator, Dispersion, Parameter, ResultGroup};
 use crate::trial::{OutcomeRole, Trial};
 use crate::value::{Id, Months, PartialDate, Text, record};
@@ -116,6 +117,8 @@ record! {
         pub denominators: Vec<Denominator>,
         /// The result of each arm.
         pub arms: Vec<ArmResult>,
+        /// Adverse events by term and grade.
+        pub adverse_events: Vec<EventRate>,
         /// The arms compared.
         pub comparisons: Vec<Comparison>,
         /// The median time for which participants had been followed.

@@ -17,7 +17,8 @@ mod proportion;
 mod span;
 
 pub use bounds::{
-    is_possible_effect, is_possible_level, is_possible_p_value, is_possible_share, is_possible_time,
+    is_outside, is_possible_effect, is_possible_level, is_possible_p_value, is_possible_share,
+    is_possible_time,
 };
 pub use counts::{analysed_above_randomised, arms_sum};
 pub use effect::Effect;

@@ -1,5 +1,6 @@
 //! Estimates for one arm.
 
+use crate::response::{Response, ResponseCount};
 use crate::trial::Arm;
 use crate::trial::results::PostedNumber;
 use crate::value::{Decimal, Id, Interval, Missing, Months, Percent, Range, Stated, Text, record};
@@ -42,6 +43,8 @@ record! {
         Mean(Mean),
         /// Events for each time of exposure.
         ExposureRate(ExposureRate),
+        /// How many patients had each category of response.
+        Responses(ResponseTally),
         /// A number of another kind, as a registry posts it.
         Posted(PostedNumber),
         /// Why there is no number.
@@ -85,6 +88,39 @@ record! {
     } optional {
         /// The interval around it, in percent.
         pub interval: Option<Interval>,
+    }
+}
+
+record! {
+    /// How many patients had each category of response; each patient counts in one.
+    ///
+    /// ```
+    /// use oncology::outcome::ResponseTally;
+    /// use oncology::response::{Recist, Response, ResponseCount};
+    ///
+    /// // Made up.
+    /// let count = |category, count| {
+    ///     let mut row = ResponseCount::new(Response::Recist(category));
+    ///     row.count = Some(count);
+    ///     row
+    /// };
+    /// let mut tally = ResponseTally::new(vec![
+    ///     count(Recist::Complete, 4),
+    ///     count(Recist::Partial, 41),
+    ///     count(Recist::Stable, 30),
+    ///     count(Recist::Progressive, 20),
+    ///     count(Recist::NotEvaluable, 5),
+    /// ]);
+    /// tally.total = Some(100);
+    /// assert_eq!(tally.responders(), Some(45));
+    /// assert_eq!(tally.controlled(), Some(75));
+    /// ```
+    pub struct ResponseTally {
+        /// The categories, in their order.
+        pub categories: Vec<ResponseCount>,
+    } optional {
+        /// How many patients were counted.
+        pub total: Option<u32>,
     }
 }
 
@@ -150,6 +186,60 @@ record! {
         pub events: Option<u32>,
         /// The interval around the rate.
         pub interval: Option<Interval>,
+    }
+}
+
+impl ResponseTally {
+    /// How many patients responded, by what the criteria count as a response.
+    ///
+    /// `None` unless the categories are of one criteria, each stands once with its count, they make up the total, and all
+    /// of them clearly count or do not: a sum of less would be a guess.
+    #[must_use]
+    pub fn responders(&self) -> Option<u32> {
+        self.sum(Response::is_objective_response)
+    }
+
+    /// How many patients responded or had stable disease, of whatever duration; `None` as for
+    /// [`responders`](Self::responders).
+    #[must_use]
+    pub fn controlled(&self) -> Option<u32> {
+        self.sum(Response::is_disease_control)
+    }
+
+    /// How many patients all categories count together; `None` where a count is missing, the criteria differ, a category
+    /// stands twice, or some may be counted twice.
+    #[must_use]
+    pub fn counted(&self) -> Option<u32> {
+        let mut sum = 0_u32;
+        for (index, row) in self.categories.iter().enumerate() {
+            let before = self.categories.get(..index)?;
+            let is_apart = before.iter().all(|other| {
+                other.response != row.response
+                    && other.response.criteria().first() == row.response.criteria().first()
+            });
+            if row.response.may_overlap() || !is_apart {
+                return None;
+            }
+            sum = sum.checked_add(row.count?)?;
+        }
+        Some(sum)
+    }
+
+    fn sum(&self, counts: fn(&Response) -> Option<bool>) -> Option<u32> {
+        if self.counted()? != self.total? {
+            return None;
+        }
+        let mut sum = 0_u32;
+        for row in &self.categories {
+            let count = row.count?;
+            match counts(&row.response) {
+                Some(true) => sum = sum.checked_add(count)?,
+                Some(false) => {}
+                None if count == 0 => {}
+                None => return None,
+            }
+        }
+        Some(sum)
     }
 }
 

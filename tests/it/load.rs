@@ -93,7 +93,7 @@ fn enums_with_data() {
             r#"{{"format":"oncology-catalog/1","outcomes":[{{"id":"o","metric":"orr","arms":[{{"arm":"a","estimate":{estimate}}}]}}]}}"#
         )
     };
-    let one = "expected exactly one of `median`, `proportion`, `landmark-rate`, `restricted-mean`, `mean`, `exposure-rate`, `posted`, `missing`";
+    let one = "expected exactly one of `median`, `proportion`, `landmark-rate`, `restricted-mean`, `mean`, `exposure-rate`, `responses`, `posted`, `missing`";
     let at = "(/outcomes/0/arms/0/estimate)";
     refuses(&outcome("{}"), &format!("1:99: {one}, found none {at}"));
     refuses(
@@ -107,7 +107,7 @@ fn enums_with_data() {
     refuses(
         &outcome(r#""proportion""#),
         "1:99: invalid type: string \"proportion\", expected a map with exactly one of `median`, `proportion`, \
-         `landmark-rate`, `restricted-mean`, `mean`, `exposure-rate`, `posted`, `missing` (/outcomes/0/arms/0/estimate)",
+         `landmark-rate`, `restricted-mean`, `mean`, `exposure-rate`, `responses`, `posted`, `missing` (/outcomes/0/arms/0/estimate)",
     );
     refuses(
         &outcome(r#"{"proportion": {"percent": 60}}"#),

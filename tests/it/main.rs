@@ -24,6 +24,7 @@ mod load;
 mod performance;
 mod population;
 mod proportion_interval;
+mod published;
 mod reference;
 mod regimen;
 mod registry;

@@ -78,13 +78,16 @@ fn every_object_is_closed_and_every_definition_described() {
         }
     });
     assert!(objects > 60);
-    for (name, definition) in schema["$defs"].as_object().expect("definitions") {
+    let definitions = schema["$defs"].as_object().expect("definitions");
+    for (name, definition) in definitions {
         assert!(
             definition["description"].is_string(),
             "{name} has no description"
         );
+        // `Cheson2007` has its year; `Period2` would be the second `Period`.
+        let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
         assert!(
-            !name.ends_with(|c: char| c.is_ascii_digit()),
+            stem == name || !definitions.contains_key(stem),
             "{name} is numbered by the order of visits"
         );
         if let Some(properties) = definition.get("properties").and_then(Value::as_object) {

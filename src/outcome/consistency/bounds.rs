@@ -3,7 +3,7 @@
 use rust_decimal::Decimal as Exact;
 
 use crate::outcome::EffectMeasure;
-use crate::value::{Decimal, PValue, Percent, Range};
+use crate::value::{Bound, Decimal, Interval, PValue, Percent, Range};
 
 /// Whether a number, or one that was rounded to it, can be such an effect: no ratio is negative, no difference of risks
 /// beyond 100 percentage points.
@@ -83,6 +83,25 @@ pub fn is_possible_p_value(p: PValue) -> bool {
 #[must_use]
 pub fn is_possible_level(level: Percent) -> bool {
     is_possible_share(level.decimal())
+}
+
+/// Whether an estimate lies outside its interval for sure; false of a reversed interval, which is wrong by itself.
+///
+/// ```
+/// use oncology::outcome::consistency::is_outside;
+/// use oncology::value::{Decimal, Interval, Range};
+///
+/// let interval = Interval::new("0.41".parse()?, "0.9".parse()?);
+/// assert!(is_outside("0.39".parse::<Decimal>()?.into(), &interval));
+/// // The end may be anything up to 0.95.
+/// assert!(!is_outside("0.93".parse::<Decimal>()?.into(), &interval));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn is_outside(estimate: Range, interval: &Interval) -> bool {
+    let end = |end: Bound| end.value().map(Range::from).unwrap_or_default();
+    let (lower, upper) = (end(interval.lower), end(interval.upper));
+    !interval.is_reversed() && (lower.is_above(estimate) || estimate.is_above(upper))
 }
 
 fn is_within(number: Decimal, least: Exact, most: Exact) -> bool {

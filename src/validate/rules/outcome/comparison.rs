@@ -1,7 +1,9 @@
 //! Comparisons: what estimate, interval, p-value and events say of each other.
 
 use super::{ALTMAN, pair::arm_result};
-use crate::outcome::consistency::{Agreement, Effect, Span, agreement, disagrees_on_significance};
+use crate::outcome::consistency::{
+    Agreement, Effect, Span, agreement, disagrees_on_significance, is_outside,
+};
 use crate::outcome::{
     Comparison, Direction, EffectMeasure, EffectModel, Multiplicity, Outcome, SignificanceTest,
     Tested,
@@ -73,7 +75,7 @@ fn off_centre(outcome: &Outcome, sink: &mut Sink<'_>, is_meant: fn(EffectMeasure
             continue;
         };
         if !is_wald(comparison)
-            || is_outside(&effect)
+            || is_off(comparison)
             || effect.asymmetry().is_none_or(|share| share <= OFF_CENTRE)
         {
             continue;
@@ -101,10 +103,11 @@ fn is_wald(comparison: &Comparison) -> bool {
 }
 
 /// Another rule reports an estimate outside its interval.
-fn is_outside(effect: &Effect) -> bool {
-    use crate::value::Range;
-    let estimate = Range::from(effect.estimate);
-    Range::from(effect.lower).is_above(estimate) || estimate.is_above(effect.upper.into())
+fn is_off(comparison: &Comparison) -> bool {
+    let (estimate, interval) = (comparison.estimate, comparison.interval.as_ref());
+    estimate
+        .zip(interval)
+        .is_some_and(|(estimate, interval)| is_outside(estimate.range(), interval))
 }
 
 pub(super) static P_VALUE_CONTRADICTS_INTERVAL: Rule = Rule::new(
@@ -299,7 +302,7 @@ fn judged(comparison: &Comparison) -> Option<(Effect, PValue)> {
                 | EffectMeasure::LogOddsRatio
                 | EffectMeasure::LogRiskRatio
         );
-    (is_ratio && !is_outside(&effect)).then_some((effect, comparison.p_value?))
+    (is_ratio && !is_off(comparison)).then_some((effect, comparison.p_value?))
 }
 
 const fn is_log_rank(comparison: &Comparison) -> bool {

@@ -1,11 +1,12 @@
 //! Estimates and the intervals around them.
 
 use super::pair::shown;
+use crate::outcome::consistency::is_outside;
 use crate::outcome::{Estimate, Outcome};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
-use crate::value::{Decimal, Interval, Range};
+use crate::value::{Interval, Range};
 
 pub(super) static ESTIMATE_OUTSIDE_INTERVAL: Rule = Rule::new(
     "outcome/estimate-outside-interval",
@@ -22,12 +23,8 @@ pub(super) static ESTIMATE_OUTSIDE_INTERVAL: Rule = Rule::new(
 
 fn estimate_outside_interval(outcome: &Outcome, sink: &mut Sink<'_>) {
     let mut look = |estimate: Range, shown: &str, interval: Option<&Interval>, at: &str| {
-        let Some(interval) = interval.filter(|interval| !interval.is_reversed()) else {
-            return;
-        };
-        let end = |end: Option<Decimal>| end.map(Range::from).unwrap_or_default();
-        if end(interval.lower.value()).is_above(estimate)
-            || estimate.is_above(end(interval.upper.value()))
+        if let Some(interval) = interval
+            && is_outside(estimate, interval)
         {
             sink.report(
                 at,
@@ -80,7 +77,7 @@ fn estimate_outside_interval(outcome: &Outcome, sink: &mut Sink<'_>) {
                 &at("exposure-rate/value"),
             ),
             // What the limits of a posted number are, its dispersion says.
-            Estimate::Posted(_) | Estimate::Missing(_) => {}
+            Estimate::Responses(_) | Estimate::Posted(_) | Estimate::Missing(_) => {}
         }
     }
     for (index, comparison) in outcome.comparisons.iter().enumerate() {
