@@ -6,10 +6,14 @@
 
 mod bounds;
 pub mod claim;
+mod counts;
 mod effect;
+mod follow_up;
 mod granularity;
+mod landmark;
 mod medians;
 mod number_needed;
+mod order;
 mod p_value;
 mod proportion;
 mod span;
@@ -18,13 +22,17 @@ pub use bounds::{
     is_outside, is_possible_effect, is_possible_level, is_possible_p_value, is_possible_share,
     is_possible_time,
 };
+pub use counts::{analysed_above_randomised, arms_sum};
 pub use effect::Effect;
+pub use follow_up::median_beyond_follow_up;
 pub use granularity::{
     counts_for, is_possible_binary_sd, is_possible_mean, is_possible_percentage, is_possible_sd,
     is_possible_sd_on_scale, sd_limits,
 };
+pub use landmark::{rate_contradicts_median, rates_rise};
 pub use medians::{median_distance, medians_oppose};
 pub use number_needed::{has_absolute_difference, number_needed_to_treat};
+pub use order::ends_no_later;
 pub use p_value::{Agreement, agreement, disagrees_on_significance};
 pub use proportion::{ProportionMethod, methods};
 pub use span::Span;

@@ -38,6 +38,7 @@ struct Report<'a> {
 pub struct ReportIndex<'a> {
     outcomes: &'a [Outcome],
     reports: HashMap<Report<'a>, Vec<usize>>,
+    trials: HashMap<(&'a Id<Trial>, Metric), Vec<usize>>,
 }
 
 impl<'a> ReportIndex<'a> {
@@ -45,12 +46,49 @@ impl<'a> ReportIndex<'a> {
     #[must_use]
     pub fn new(outcomes: &'a [Outcome]) -> Self {
         let mut reports: HashMap<Report<'a>, Vec<usize>> = HashMap::new();
+        let mut trials: HashMap<_, Vec<usize>> = HashMap::new();
         for (index, outcome) in outcomes.iter().enumerate() {
             if let Some(report) = report(outcome) {
                 reports.entry(report).or_default().push(index);
             }
+            if let Some(trial) = &outcome.trial {
+                let same = trials.entry((trial, outcome.metric)).or_default();
+                same.push(index);
+            }
         }
-        Self { outcomes, reports }
+        Self {
+            outcomes,
+            reports,
+            trials,
+        }
+    }
+
+    /// The outcomes of the same trial and metric, with their indices, whatever report they stand in; the given one is
+    /// among them. None for an outcome without a trial.
+    ///
+    /// ```
+    /// use oncology::outcome::{Metric, Outcome, ReportIndex};
+    ///
+    /// let mut first = Outcome::new("os-2019".parse()?, Metric::OverallSurvival);
+    /// first.trial = Some("keynote-024".parse()?);
+    /// let mut second = Outcome::new("os-2021".parse()?, Metric::OverallSurvival);
+    /// second.trial = Some("keynote-024".parse()?);
+    ///
+    /// let outcomes = [first, second];
+    /// assert_eq!(ReportIndex::new(&outcomes).of_trial(&outcomes[0]).count(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn of_trial<'b>(
+        &'b self,
+        outcome: &'b Outcome,
+    ) -> impl Iterator<Item = (usize, &'a Outcome)> + 'b {
+        let same = outcome
+            .trial
+            .as_ref()
+            .and_then(|trial| self.trials.get(&(trial, outcome.metric)));
+        same.into_iter()
+            .flatten()
+            .filter_map(|&index| Some((index, self.outcomes.get(index)?)))
     }
 
     /// The outcomes with that metric in the report of the given one, with their indices.

@@ -7,6 +7,7 @@ mod cost;
 mod disease;
 mod drug;
 mod outcome;
+mod participants;
 mod reference;
 mod regimen;
 mod stage;

@@ -194,6 +194,17 @@ impl<'a> Sink<'a> {
     {
         self.context.reports.peers(outcome, metric)
     }
+
+    /// The outcomes of the same trial and metric, with their indices; see [`ReportIndex::of_trial`].
+    pub fn of_trial<'b>(
+        &self,
+        outcome: &'b Outcome,
+    ) -> impl Iterator<Item = (usize, &'a Outcome)> + use<'a, 'b>
+    where
+        'a: 'b,
+    {
+        self.context.reports.of_trial(outcome)
+    }
 }
 
 impl Related {

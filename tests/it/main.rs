@@ -7,6 +7,7 @@ mod claims;
 mod cli;
 mod code;
 mod consistency;
+mod consistency_order;
 #[cfg(feature = "ctgov")]
 mod ctgov;
 #[cfg(feature = "ctgov")]

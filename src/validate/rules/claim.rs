@@ -2,17 +2,20 @@
 
 mod result;
 
+use super::outcome::calls_final;
 use crate::article::{Claim, ClaimKind, Subject};
 use crate::evidence::Quotation;
+use crate::outcome::{AnalysisLook, Metric, Outcome};
 use crate::trial::Trial;
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
 use crate::value::Id;
 
-pub(super) static RULES: [&Rule; 9] = [
+pub(super) static RULES: [&Rule; 10] = [
     &ATTRIBUTION_WITHOUT_CITATION,
     &result::DIRECTION_CONTRADICTS_RESULT,
+    &INTERIM_STATED_AS_FINAL,
     &result::MULTIPLE_CONTRADICTS_MEDIANS,
     &result::NUMBER_NEEDED_TO_TREAT_CONTRADICTS_RATES,
     &result::NUMBER_NEEDED_TO_TREAT_WITHOUT_TIME,
@@ -50,6 +53,54 @@ fn attribution_without_citation(claim: &Claim, sink: &mut Sink<'_>) {
         ),
         "add the publication to `sources`, with title, date and DOI, PMID or address",
     );
+}
+
+static INTERIM_STATED_AS_FINAL: Rule = Rule::new(
+    "claim/interim-stated-as-final",
+    Severity::Warning,
+    "a claim that calls a result final which is of an interim look at the data",
+    Check::Claim(interim_stated_as_final),
+)
+.why(
+    "Trials that stop early for benefit overestimate it, so a reader who takes an interim look for the last word is \
+     misled. Found are the words \"final analysis\" and \"final results\" about outcomes whose `look` is interim; silent \
+     where the claim mentions the interim look, or speaks of a final one to come or of another metric.",
+)
+.sources(&[
+    "ICH E9, Statistical Principles for Clinical Trials, 1998",
+    "Bassler et al., JAMA 2010, doi:10.1001/jama.2010.310",
+])
+.since("0.1.0");
+
+fn interim_stated_as_final(claim: &Claim, sink: &mut Sink<'_>) {
+    let catalog = sink.catalog();
+    let outcomes: Option<Vec<&Outcome>> = claim
+        .about
+        .iter()
+        .filter_map(|subject| match subject {
+            Subject::Outcome(id) => Some(catalog.outcomes.get(id)),
+            _ => None,
+        })
+        .collect();
+    let Some(outcomes) = outcomes else {
+        return;
+    };
+    let is_interim = |outcome: &&Outcome| outcome.look == Some(AnalysisLook::Interim);
+    let metrics: Vec<Metric> = outcomes.iter().map(|outcome| outcome.metric).collect();
+    if let Some(first) = outcomes.first()
+        && outcomes.iter().all(is_interim)
+        && calls_final(claim.text.as_str(), &metrics)
+    {
+        sink.report(
+            "text",
+            format!(
+                "\"{}\" calls a result final, and `{}` is of an interim look",
+                beginning(claim.text.as_str()),
+                first.id
+            ),
+            "compare the claim and the `look` of the outcome with the source, and call an interim result interim",
+        );
+    }
 }
 
 static QUOTATION_UNVERIFIABLE: Rule = Rule::new(

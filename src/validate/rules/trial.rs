@@ -1,5 +1,6 @@
 //! Trials.
 
+mod counts;
 mod dates;
 mod design;
 mod eligibility;
@@ -8,13 +9,14 @@ mod status;
 
 use crate::validate::rule::Rule;
 
-pub(super) static RULES: [&Rule; 17] = [
+pub(super) static RULES: [&Rule; 18] = [
     &record::ACRONYM_STYLE,
     &eligibility::AGE_RANGE_REVERSED,
     &design::ARMS_EXCEED_ENROLMENT,
     &status::COMPLETED_WITH_ESTIMATED_ENROLMENT,
     &dates::DATES_OUT_OF_ORDER,
     &eligibility::ELIGIBILITY_CONTRADICTION,
+    &counts::GROUPS_DO_NOT_SUM,
     &design::INTERVENTION_IN_NO_ARM,
     &design::NO_PRIMARY_OUTCOME,
     &design::OPEN_LABEL_WITH_MASKED_ROLES,

@@ -2,11 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
+use rust_decimal::Decimal;
+
 use crate::outcome::{ArmResult, Estimate, Metric, Outcome, Proportion};
 use crate::trial::Arm;
 use crate::validate::report::Related;
 use crate::validate::sink::Sink;
-use crate::value::{Id, Pointer};
+use crate::value::{Id, Pointer, Text};
 
 /// Reports each arm in which a result is above that of the metric that counts all of its patients or events.
 pub(super) fn above(
@@ -34,11 +36,7 @@ pub(super) fn above(
             if !reported.insert(pair.own_index) {
                 continue;
             }
-            let arm = pair
-                .own
-                .name
-                .as_ref()
-                .map_or(pair.own.arm.as_str(), |name| name.as_str());
+            let arm = arm_name(pair.own);
             sink.report_with(
                 &pair.own_place(),
                 format!("{name} of {part} is above {whole_name} of {all} in the arm `{arm}`; {reason}"),
@@ -58,18 +56,44 @@ pub(super) struct Pair<'a> {
     pub(super) peer_index: usize,
 }
 
-/// Of an arm that stands twice, the first result counts.
+/// The arm of a result, with the titles of its row in a table.
+pub(super) type Row<'a> = (&'a Id<Arm>, Option<&'a Text>, Option<&'a Text>);
+
+pub(super) fn row(result: &ArmResult) -> Row<'_> {
+    (&result.arm, result.class.as_ref(), result.category.as_ref())
+}
+
+/// The time of a rate; other results have none.
+fn time(result: &ArmResult) -> Option<Decimal> {
+    match &result.estimate {
+        Estimate::LandmarkRate(rate) => Some(rate.months.decimal().value()),
+        _ => None,
+    }
+}
+
+/// Of results that stand twice for one arm, row and time, the first counts.
 pub(super) fn same_arm<'a>(own: &'a Outcome, peer: &'a Outcome) -> impl Iterator<Item = Pair<'a>> {
-    let mut by_arm = HashMap::new();
+    let mut by_row = HashMap::new();
+    let mut rows: HashMap<&Id<Arm>, (usize, usize)> = HashMap::new();
     for (index, result) in peer.arms.iter().enumerate() {
-        by_arm.entry(&result.arm).or_insert((index, result));
+        by_row
+            .entry((row(result), time(result)))
+            .or_insert((index, result));
+        rows.entry(&result.arm).or_default().1 += 1;
+    }
+    for result in &own.arms {
+        rows.entry(&result.arm).or_default().0 += 1;
     }
     own.arms
         .iter()
         .enumerate()
         .filter_map(move |(own_index, own)| {
-            let (peer_index, peer) = by_arm.get(&own.arm).copied()?;
-            Some(Pair {
+            let (peer_index, peer) = by_row.get(&(row(own), time(own))).copied()?;
+            // Of shares in several rows with titles, some may count those without a response.
+            let is_part = matches!(own.estimate, Estimate::Proportion(_))
+                && (own.class.is_some() || own.category.is_some())
+                && rows.get(&own.arm) != Some(&(1, 1));
+            (!is_part).then_some(Pair {
                 own,
                 own_index,
                 peer,
@@ -78,17 +102,34 @@ pub(super) fn same_arm<'a>(own: &'a Outcome, peer: &'a Outcome) -> impl Iterator
         })
 }
 
+/// Whether both count as many patients, as far as both say.
+pub(super) fn same_patients(a: &ArmResult, b: &ArmResult) -> bool {
+    match (patients(a), patients(b)) {
+        (Some(a), Some(b)) => a == b,
+        _ => true,
+    }
+}
+
+/// How many patients were counted.
+pub(super) fn patients(result: &ArmResult) -> Option<u32> {
+    match &result.estimate {
+        Estimate::Proportion(share) => share.total.or(result.participants),
+        _ => result.participants,
+    }
+}
+
+/// The name of an arm, for a message.
+pub(super) fn arm_name(result: &ArmResult) -> &str {
+    result
+        .name
+        .as_ref()
+        .map_or(result.arm.as_str(), |name| name.as_str())
+}
+
 impl Pair<'_> {
     /// Whether both count as many patients, as far as both say.
     pub(super) fn same_patients(&self) -> bool {
-        let patients = |result: &ArmResult| match &result.estimate {
-            Estimate::Proportion(share) => share.total.or(result.participants),
-            _ => result.participants,
-        };
-        match (patients(self.own), patients(self.peer)) {
-            (Some(own), Some(peer)) => own == peer,
-            _ => true,
-        }
+        same_patients(self.own, self.peer)
     }
 
     pub(super) fn own_place(&self) -> String {
@@ -96,14 +137,16 @@ impl Pair<'_> {
     }
 
     pub(super) fn related(&self, outcome: usize, message: String) -> Related {
-        let outcome = Pointer::root()
-            .child("outcomes")
-            .child(&outcome.to_string());
-        Related::new(
-            outcome.join(&format!("arms/{}/estimate", self.peer_index)),
-            message,
-        )
+        Related::new(place(outcome, self.peer_index), message)
     }
+}
+
+/// The place of an arm's estimate in an outcome of the catalog.
+pub(super) fn place(outcome: usize, arm: usize) -> Pointer {
+    let outcome = Pointer::root()
+        .child("outcomes")
+        .child(&outcome.to_string());
+    outcome.join(&format!("arms/{arm}/estimate"))
 }
 
 /// A share as it was reported, for a message.

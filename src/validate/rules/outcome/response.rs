@@ -38,7 +38,7 @@ fn response_above_disease_control(outcome: &Outcome, sink: &mut Sink<'_>) {
 }
 
 /// Two shares, of which the first is greater.
-fn more(part: &Estimate, whole: &Estimate) -> Option<(String, String)> {
+pub(super) fn more(part: &Estimate, whole: &Estimate) -> Option<(String, String)> {
     match (part, whole) {
         (Estimate::Proportion(part), Estimate::Proportion(whole))
             if part.range().is_above(whole.range()) =>
