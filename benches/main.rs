@@ -250,7 +250,7 @@ fn consistency(criterion: &mut Criterion) {
     group.throughput(criterion::Throughput::Elements(10_000));
     group.sample_size(20);
     group.bench_function("10,000 comparisons/every rule of outcomes", |b| {
-        b.iter(|| validator.check(&many))
+        b.iter(|| validator.check(&many));
     });
     group.finish();
 }
