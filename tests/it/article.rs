@@ -94,6 +94,32 @@ fn what_is_no_defect_is_not_reported() {
     }
 }
 
+/// The article's table of statistics has two contradictions, one in each arm: more patients responded than had tumours that
+/// shrank. What else is found on outcomes are sources that are missing, and one look at the follow-up of a trial beside it.
+#[test]
+fn the_table_of_statistics_raises_what_it_contradicts_and_nothing_else() {
+    let report = report();
+    let found: Vec<_> = report
+        .iter()
+        .filter(|finding| {
+            finding.pointer.as_str().starts_with("/outcomes/")
+                && finding.rule.name != "outcome/unsourced"
+        })
+        .map(|finding| {
+            let message: String = finding.message.chars().take(60).collect();
+            format!("{}: {message}", finding.rule.name)
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "outcome/median-beyond-median-follow-up: the median of 30.0 months in the arm `pembrolizumab` is late",
+            "outcome/response-above-shrinkage: overall response rate of 60 % is above tumour shrinkage rate",
+            "outcome/response-above-shrinkage: overall response rate of 42 % is above tumour shrinkage rate",
+        ]
+    );
+}
+
 /// The README shows what the command prints; the file name stands before each place there.
 #[test]
 fn the_readme_shows_real_output() {
