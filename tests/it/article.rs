@@ -41,27 +41,6 @@ fn what_was_read_is_written_back() {
 }
 
 #[test]
-fn the_contradictions_of_the_table_are_found() {
-    let report = report();
-    let found: Vec<&str> = report
-        .iter()
-        .filter(|finding| finding.rule.name == "outcome/response-above-shrinkage")
-        .map(|finding| finding.message.as_str())
-        .collect();
-    assert_eq!(found.len(), 2);
-    assert!(
-        found[0].contains("60 %") && found[0].contains("45 %"),
-        "{}",
-        found[0]
-    );
-    assert!(
-        found[1].contains("42 %") && found[1].contains("28 %"),
-        "{}",
-        found[1]
-    );
-}
-
-#[test]
 fn what_is_no_defect_is_not_reported() {
     let report = report();
     let messages: Vec<&str> = report
@@ -106,16 +85,16 @@ fn the_table_of_statistics_raises_what_it_contradicts_and_nothing_else() {
                 && finding.rule.name != "outcome/unsourced"
         })
         .map(|finding| {
-            let message: String = finding.message.chars().take(60).collect();
+            let message: String = finding.message.chars().take(98).collect();
             format!("{}: {message}", finding.rule.name)
         })
         .collect();
     assert_eq!(
         found,
         [
-            "outcome/median-beyond-median-follow-up: the median of 30.0 months in the arm `pembrolizumab` is late",
-            "outcome/response-above-shrinkage: overall response rate of 60 % is above tumour shrinkage rate",
-            "outcome/response-above-shrinkage: overall response rate of 42 % is above tumour shrinkage rate",
+            "outcome/median-beyond-median-follow-up: the median of 30.0 months in the arm `pembrolizumab` is later than the median follow-up, 25.2 mont",
+            "outcome/response-above-shrinkage: overall response rate of 60 % is above tumour shrinkage rate of 45 % in the arm `Personalized Medi",
+            "outcome/response-above-shrinkage: overall response rate of 42 % is above tumour shrinkage rate of 28 % in the arm `Conventional Trea",
         ]
     );
 }

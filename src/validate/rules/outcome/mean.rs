@@ -4,7 +4,9 @@ use std::ops::RangeInclusive;
 
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::outcome::consistency::{is_possible_mean, is_possible_sd, is_possible_sd_on_scale};
+use crate::outcome::consistency::{
+    is_possible_binary_sd, is_possible_mean, is_possible_sd, is_possible_sd_on_scale,
+};
 use crate::outcome::{Estimate, IntegerScale, Mean, Outcome};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
@@ -78,7 +80,7 @@ pub(super) static STANDARD_DEVIATION_IMPOSSIBLE: Rule = Rule::new(
     "The squares of whole points are whole too (GRIMMER), and the ends of a scale bound how far points can scatter. Asked \
      only where `scale` says that each participant's number is whole, and the mean is possible.",
 )
-.sources(&["Allard, Analytic-GRIMMER, 2018", "Anaya, The GRIMMER test, PeerJ Preprints 2016;4:e2400v1"])
+.sources(&["Allard, Analytic-GRIMMER, 2018", "Heathers and Brown, DEBIT, 2019", "Anaya, The GRIMMER test, PeerJ Preprints 2016;4:e2400v1"])
 .since("0.1.0");
 
 fn standard_deviation_impossible(outcome: &Outcome, sink: &mut Sink<'_>) {
@@ -91,6 +93,10 @@ fn standard_deviation_impossible(outcome: &Outcome, sink: &mut Sink<'_>) {
             continue;
         }
         let is_possible = match ends(scale) {
+            // Yes and no: DEBIT.
+            Some(ends) if ends == (0..=1) && scale.items == 1 => {
+                is_possible_binary_sd(*value, deviation, participants)
+            }
             Some(ends) => {
                 is_possible_sd_on_scale(*value, deviation, participants, scale.items, ends)
             }
