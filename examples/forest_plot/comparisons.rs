@@ -255,6 +255,9 @@ fn weight(interval: &Interval, lower: Option<f64>, upper: Option<f64>) -> Option
 
 fn p_value(comparison: &Comparison) -> String {
     match (&comparison.p_value, &comparison.p_value_words) {
+        (Some(p), _) if comparison.p_value_sides == Some(Sides::OneSided) => {
+            format!("{p} one-sided")
+        }
         (Some(p), _) => p.to_string(),
         (None, Some(words)) => words.to_string(),
         (None, None) => "–".into(),
