@@ -26,10 +26,11 @@ use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
 
-pub(super) static RULES: [&Rule; 44] = [
+pub(super) static RULES: [&Rule; 45] = [
     &counts::ANALYSED_ABOVE_RANDOMISED,
     &counts::ARMS_DO_NOT_SUM,
     &tally::CATEGORIES_EXCEED_TOTAL,
+    &tally::CATEGORIES_OF_OTHER_CRITERIA,
     &share::COUNT_ABOVE_TOTAL,
     &share::COUNT_DIFFERS_FROM_PERCENTAGE,
     &comparison::DIRECTION_CONTRADICTS_ESTIMATE,

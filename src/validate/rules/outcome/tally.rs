@@ -36,6 +36,44 @@ fn categories_exceed_total(outcome: &Outcome, sink: &mut Sink<'_>) {
     }
 }
 
+pub(super) static CATEGORIES_OF_OTHER_CRITERIA: Rule = Rule::new(
+    "outcome/categories-of-other-criteria",
+    Severity::Warning,
+    "categories of response that the stated criteria do not have",
+    Check::Outcome(categories_of_other_criteria),
+)
+.why(
+    "Each set of criteria has categories of its own, and those of the same name are defined otherwise. Silent where the      criteria are not listed.",
+)
+.sources(&[RECIST])
+.since("0.1.0");
+
+fn categories_of_other_criteria(outcome: &Outcome, sink: &mut Sink<'_>) {
+    let Some(criteria) = outcome
+        .criteria
+        .as_ref()
+        .filter(|criteria| criteria.is_listed())
+    else {
+        return;
+    };
+    for (index, arm) in outcome.arms.iter().enumerate() {
+        let Estimate::Responses(tally) = &arm.estimate else {
+            continue;
+        };
+        let other = tally
+            .categories
+            .iter()
+            .position(|row| !row.response.criteria().contains(criteria));
+        if let Some(row) = other {
+            sink.report(
+                &format!("arms/{index}/estimate/responses/categories/{row}"),
+                format!("{} has no such category", criteria.label()),
+                "look up by which criteria the responses were judged",
+            );
+        }
+    }
+}
+
 pub(super) static RESPONSE_RATE_DIFFERS_FROM_CATEGORIES: Rule = Rule::new(
     "outcome/response-rate-differs-from-categories",
     Severity::Warning,
