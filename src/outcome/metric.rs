@@ -16,6 +16,8 @@ const PRIMER: &str = "Delgado and Guddati, Am J Cancer Res 2021;11:1121-1131";
 const STEEP: &str = "Tolaney et al., STEEP 2.0, J Clin Oncol 2021;39:2720-2731";
 const PCWG3: &str = "Scher et al., PCWG3, J Clin Oncol 2016;34:1402-1418";
 const CTCAE: &str = "NCI, CTCAE v5.0, 2017";
+const WEBER: &str = "Weber et al., Pharm Stat 2024;23:91-106, doi:10.1002/pst.2340";
+const SZNOL: &str = "Sznol, Curr Opin Investig Drugs 2010;11:1340-1341, PMID 21268434";
 
 closed_list! {
     /// What was measured. The definition travels with the number: authors define the shorter names differently.
@@ -37,23 +39,24 @@ closed_list! {
         /// disease-free survival.
         RelapseFreeSurvival = "rfs", "Relapse-free survival", "Döhner et al., ELN recommendations, Blood 2017;129:424-447, Table 7";
         /// Time to the first metastasis or death.
-        MetastasisFreeSurvival = "mfs", "Metastasis-free survival", PCWG3;
-        /// Time to recurrence at a distant site or death.
+        MetastasisFreeSurvival = "mfs", "Metastasis-free survival",
+            "FDA, Nonmetastatic, Castration-Resistant Prostate Cancer: Considerations for Metastasis-Free Survival Endpoint in Clinical Trials, 2021";
+        /// Time to recurrence at a distant site or death; also distant recurrence-free or relapse-free survival.
         DistantMetastasisFreeSurvival = "dmfs", "Distant metastasis-free survival", STEEP;
         /// Time to progression by a marker in the blood, often prostate-specific antigen, or death.
         BiochemicalProgressionFreeSurvival = "bpfs", "Biochemical progression-free survival", PCWG3;
         /// Time to progression on images or death.
         RadiographicProgressionFreeSurvival = "rpfs", "Radiographic progression-free survival", PCWG3;
         /// Time from randomisation to progression; deaths before it are no events.
-        TimeToProgression = "ttp", "Time to progression", "PMC2651701, Table 1";
+        TimeToProgression = "ttp", "Time to progression", FDA;
         /// Time from randomisation to the end of treatment for any reason: progression, toxicity, choice, death.
         TimeToTreatmentFailure = "ttf", "Time to treatment failure", FDA;
         /// Time from the start of a treatment to the start of the next, or death.
         TimeToNextTreatment = "ttnt", "Time to next treatment", PRIMER;
         /// Time from the start of treatment to the first response, among responders; authors may count from randomisation.
-        TimeToResponse = "ttr", "Time to response", "Weber et al., Pharm Stat 2024;23:91-106, doi:10.1002/pst.2340";
-        /// Time from the first response to progression or death, among responders.
-        DurationOfResponse = "dor", "Duration of response", FDA;
+        TimeToResponse = "ttr", "Time to response", WEBER;
+        /// Time from the first response to progression or death, among responders; some authors count progression only.
+        DurationOfResponse = "dor", "Duration of response", WEBER;
         /// Time from randomisation to progression on the next treatment, or death.
         ProgressionFreeSurvival2 = "pfs2", "Progression-free survival on the next treatment", "EMA, Appendix 1 to the guideline on the evaluation of anticancer medicinal products in man, EMA/CHMP/27994/2008/Rev.1, 2012";
         /// Time to death from the cancer; other deaths are no events.
@@ -67,14 +70,14 @@ closed_list! {
         /// Share of patients in whom all signs of cancer disappeared.
         CompleteResponseRate = "cr", "Complete response rate", "NCI Dictionary of Cancer Terms, \"complete response\"";
         /// Share of patients with a complete or partial response or stable disease.
-        DiseaseControlRate = "dcr", "Disease control rate", "Sznol, Curr Opin Investig Drugs 2010, PMID 21268434";
+        DiseaseControlRate = "dcr", "Disease control rate", SZNOL;
         /// The same sum as disease control, often with a minimum duration of stable disease.
-        ClinicalBenefitRate = "cbr", "Clinical benefit rate", "Sznol, Curr Opin Investig Drugs 2010, PMID 21268434";
+        ClinicalBenefitRate = "cbr", "Clinical benefit rate", SZNOL;
         /// The best response of each patient, counted by category.
         BestOverallResponse = "bor", "Best overall response", "Eisenhauer et al., RECIST 1.1, Eur J Cancer 2009;45:228-247";
         /// Share of patients without invasive cancer in the tissue and sampled lymph nodes removed after neoadjuvant
         /// treatment.
-        PathologicalCompleteResponse = "pcr", "Pathological complete response", "doi:10.3390/cancers15112912, glossary";
+        PathologicalCompleteResponse = "pcr", "Pathological complete response", "Bossuyt et al., Ann Oncol 2015;26:1280-1291, doi:10.1093/annonc/mdv161";
         /// Share of patients with at most 10 % viable tumour in the tissue removed after neoadjuvant treatment.
         MajorPathologicalResponse = "mpr", "Major pathological response", "Hellmann et al., Lancet Oncol 2014;15:e42-e50";
         /// Share of patients in whom a test of stated sensitivity finds no residual disease.
@@ -249,9 +252,11 @@ impl Metric {
         })
     }
 
-    /// Whether death from any cause is one of its events, so that it ends no later than overall survival.
+    /// Whether death from any cause is one of its events, so that it ends no later than overall survival that is counted
+    /// from the same day in the same patients.
     ///
-    /// `None` where authors differ. Duration of response counts from another day than survival and is `None` too.
+    /// `None` where authors differ, as on duration of response. Relapse-free survival often counts from the remission, and
+    /// only those who had one: [`ends_no_later`](super::consistency::ends_no_later) says how times compare.
     #[must_use]
     pub const fn counts_death(self) -> Option<bool> {
         match self {

@@ -219,9 +219,9 @@ impl Waiting {
 /// Confirmation needs growth of at least 5 mm of a sum since the progression was first seen, any growth of lesions that
 /// are not measured, another new lesion, or progression of a kind that was not there. It counts from four weeks after the
 /// first unconfirmed progression; how late it may come, and what a scan for new symptoms may show earlier, is left to the
-/// protocol. An assessment that is not evaluable
-/// changes nothing. New lesions that stay as they are keep the response at iUPD, unless the disease of the baseline
-/// responds better than when they came; after that they progress anew by 20 % and 5 mm of their sum. Where a rule of the protocol differs, follow the protocol.
+/// protocol. An assessment that is not evaluable changes nothing. New lesions that stay as they are keep the response at
+/// iUPD, unless the disease of the baseline responds better than when they came; after that they progress anew by 20 % and
+/// 5 mm of their sum. Where a rule of the protocol differs, follow the protocol.
 #[must_use]
 pub fn evaluate(assessments: &[Assessment]) -> Vec<Evaluation> {
     let mut ordered = assessments.to_vec();

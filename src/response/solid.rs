@@ -113,7 +113,7 @@ closed_list! {
         /// The area fell by at least half.
         Partial = "pr", "Partial response", RANO;
         /// The area fell by a quarter to a half. Low-grade glioma only.
-        Minor = "mr", "Minor response", "RANO for low-grade glioma, 2011; PMC10584081, Table 1";
+        Minor = "mr", "Minor response", "RANO for low-grade glioma, 2011; reviewed in Wen et al., J Clin Oncol 2017;35:2439-2449";
         Stable = "sd", "Stable disease", RANO;
         Progressive = "pd", "Progressive disease", RANO;
         NotEvaluable = "ne", "Not evaluable", "editorial";
@@ -142,7 +142,8 @@ closed_list! {
 closed_list! {
     /// Responses of the tumour marker CA-125 in ovarian cancer.
     ///
-    /// A response needs twice the upper limit before treatment, and at least half less, confirmed after four weeks.
+    /// A response needs twice the upper limit before treatment, and at least half less, confirmed after four weeks. It is that
+    /// of the marker: where lesions are judged as well, both make the overall response.
     pub enum Gcig {
         /// At least half less, and within the reference range.
         Normalised = "response-within-normal-range", "Response within the normal range", GCIG;
@@ -287,7 +288,9 @@ impl Pcwg3 {
 }
 
 impl Gcig {
-    /// What the category counts as.
+    /// What the category counts as: a response within the normal range is a complete one, of the marker.
+    ///
+    /// Source: pharmaverse `admiralonco`, "Creating ADRS with GCIG criteria".
     #[must_use]
     pub const fn class(self) -> ResponseClass {
         match self {

@@ -22,9 +22,9 @@ closed_list! {
         ThreeA = "IIIa", "Grade IIIa", DINDO;
         /// Such an intervention under general anaesthesia.
         ThreeB = "IIIb", "Grade IIIb", DINDO;
-        /// Life-threatening, with one organ failing.
+        /// Life-threatening, treated in intensive care, with one organ failing; dialysis too.
         FourA = "IVa", "Grade IVa", DINDO;
-        /// Life-threatening, with several organs failing.
+        /// Life-threatening, treated in intensive care, with several organs failing.
         FourB = "IVb", "Grade IVb", DINDO;
         Five = "V", "Grade V, death", DINDO;
     }

@@ -10,7 +10,8 @@ const E2A: &str = "ICH E2A, 1994";
 closed_list! {
     /// The only events that a number counts, where it does not count all.
     pub enum EventRestriction {
-        /// Those that led to death, were life-threatening, led to or prolonged a stay in hospital, disabled, or deformed a child.
+        /// Those that led to death, were life-threatening, led to or prolonged a stay in hospital, led to lasting disability, or
+        /// were a birth defect.
         /// A serious event is not a severe one.
         Serious = "serious", "Serious", E2A;
         /// A death is a serious event.

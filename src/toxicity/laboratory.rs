@@ -31,7 +31,9 @@
 //!   A value that is below the first multiple of an abnormal baseline has grade 0.
 //!
 //! Not graded here: hyperglycaemia and both disorders of phosphate, which version 5.0 grades without numbers; an increase of
-//! haemoglobin, of which it does not say from where it counts; fibrinogen, of which it does not say what "if abnormal" refers to.
+//! haemoglobin, of which it does not say from where it counts; fibrinogen, of which it does not say what "if abnormal" refers to;
+//! terms whose grades rest on what was done or seen beside a limit of normal, or on the maker's limits (bicarbonate, eosinophils,
+//! methaemoglobin, pancreatic enzymes, thyroid stimulating hormone, troponins); proteinuria and other findings in urine.
 //!
 //! **Not for treating patients**: a grade is a clinician's judgement.
 

@@ -487,6 +487,41 @@ fn what_may_lie_between_a_response_and_its_confirmation() {
     assert_eq!(best(&[Complete, Complete], usual), Some(Stable));
 }
 
+/// EORTC, "Surgery/radiotherapy and RECIST": where no imaging is done at all, the patient is not evaluable at that time.
+#[test]
+fn an_assessment_that_was_not_done_counts_as_not_evaluable() {
+    let scans = |responses: &[Option<Recist>]| -> Vec<Assessment> {
+        let start = day("2024-01-01");
+        (1..)
+            .zip(responses)
+            .map(|(number, response)| {
+                let date = start
+                    .checked_add_days(Days::new(28 * number))
+                    .expect("a day");
+                response.map_or(Assessment::not_done(date), |found| {
+                    Assessment::new(date, found)
+                })
+            })
+            .collect()
+    };
+    let mut protocol = Protocol::new(14);
+    protocol.confirmation = Some(Confirmation::new(28));
+    let best = |responses: &[Option<Recist>]| {
+        best_overall_response(&scans(responses), day("2024-01-01"), &protocol).response
+    };
+    let (complete, partial) = (Some(Recist::Complete), Some(Recist::Partial));
+    let unknown = Some(Recist::NotEvaluable);
+    for between in [None, unknown] {
+        assert_eq!(best(&[partial, between, partial]), partial);
+        assert_eq!(best(&[complete, between, complete]), complete);
+        assert_eq!(
+            best(&[partial, between, None, partial]),
+            Some(Recist::Stable)
+        );
+        assert_eq!(best(&[partial, between]), Some(Recist::Stable));
+    }
+}
+
 #[test]
 fn a_partial_response_after_a_complete_one_is_told() {
     let scans = [

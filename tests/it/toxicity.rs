@@ -272,6 +272,26 @@ fn terms_define_some_grades() {
         ("Vaginal stricture", "1, 2, 3 or 5"),
         ("Vomiting", "1, 2, 3, 4 or 5"),
         ("Weight loss", "1, 2 or 3"),
+        // Grades that version 5.0 added to version 4.03 or took from it, and others that stand alone.
+        ("Alcohol intolerance", "2, 3, 4 or 5"),
+        ("Anosmia", "1"),
+        ("Cyanosis", "2"),
+        ("Edema cerebral", "3, 4 or 5"),
+        ("Gastroparesis", "1, 2, 3 or 4"),
+        ("Hip fracture", "2, 3 or 4"),
+        ("Hyperlipidemia", "1, 2, 3 or 4"),
+        ("Injury to carotid artery", "2, 3, 4 or 5"),
+        ("Intraoperative splenic injury", "2, 3, 4 or 5"),
+        ("Leukocytosis", "3, 4 or 5"),
+        ("Methemoglobinemia", "2, 3, 4 or 5"),
+        ("Myocarditis", "2, 3, 4 or 5"),
+        ("Ovulation pain", "2"),
+        ("Pelvic floor muscle weakness", "1, 2 or 3"),
+        ("Premature menopause", "2"),
+        ("Testicular disorder", "1, 2, 3 or 4"),
+        ("Urine output decreased", "3 or 4"),
+        ("Vaginal inflammation", "1, 2, 3 or 4"),
+        ("Viremia", "2 or 3"),
     ] {
         let found = list.find(term).expect(term);
         assert_eq!(

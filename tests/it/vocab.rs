@@ -147,6 +147,27 @@ fn rows_are_complete_and_codes_unique() {
     }
 }
 
+/// Of an identifier alone, a reader does not see who defined a metric or a response.
+#[test]
+fn sources_of_metrics_and_responses_name_who_published_them() {
+    for rows in [
+        outcome::Metric::ROWS,
+        outcome::SignificanceTest::ROWS,
+        outcome::EffectModel::ROWS,
+        outcome::Instrument::ROWS,
+        response::Criteria::ROWS,
+        response::Rano::ROWS,
+        response::Pcwg3::ROWS,
+        toxicity::Grade::ROWS,
+    ] {
+        for row in rows {
+            let bare = ["PMC", "PMID", "doi:", "http"];
+            let is_bare = bare.iter().any(|start| row.source.starts_with(start));
+            assert!(!is_bare, "{} has the source {}", row.code, row.source);
+        }
+    }
+}
+
 #[test]
 fn codes_are_read_back() {
     for kind in therapy::TherapyKind::ALL {

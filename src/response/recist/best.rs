@@ -67,7 +67,7 @@ pub struct Protocol {
 pub struct Confirmation {
     /// How many days later, at least.
     pub after_days: u32,
-    /// How many assessments between the two may be not evaluable; usually one.
+    /// How many assessments between the two may be not evaluable or not done; usually one.
     pub not_evaluable_between: u32,
     /// Whether one assessment of stable disease may lie between two of partial response.
     pub stable_between: bool,
@@ -86,7 +86,7 @@ impl Protocol {
 }
 
 impl Confirmation {
-    /// One assessment between may be not evaluable, and none stable.
+    /// One assessment between may be not evaluable or not done, and none stable.
     #[must_use]
     pub const fn new(after_days: u32) -> Self {
         Self {
@@ -148,7 +148,8 @@ impl Confirmation {
         let (mut not_evaluable, mut stable, mut was_complete) = (0_u32, 0_u32, false);
         for next in period {
             match next.response {
-                Some(NotEvaluable) => not_evaluable = not_evaluable.saturating_add(1),
+                // An assessment that was not done is not evaluable, as the working group says.
+                Some(NotEvaluable) | None => not_evaluable = not_evaluable.saturating_add(1),
                 Some(Stable) if !complete => stable = stable.saturating_add(1),
                 Some(Complete) => was_complete = true,
                 // A partial response after a complete one is progression, or the complete one was none.

@@ -176,7 +176,8 @@ impl Targets {
 ///
 /// Each is judged by itself: against baseline for a response, against the smallest sum so far for progression. Where
 /// lesions were not measured, progression holds if the others show it alone; else the target response is not evaluable.
-/// After a complete overall response, any disease that is seen is progression. The working group keeps calling a partial
+/// After a complete overall response, any disease that is seen is progression; a target node is seen again from 10 mm on,
+/// and where nothing but one node came back, the working group advises another scan first. The group keeps calling a partial
 /// response so until progression, also where the sum has risen above 70 % of baseline; here such a time point is stable
 /// disease, and the best response is the same.
 ///

@@ -6,7 +6,7 @@ use crate::vocab::closed_list;
 const CTCAE: &str = "NCI, CTCAE v5.0, 27 November 2017";
 
 closed_list! {
-    /// The terms of CTCAE 5.0 that are graded by laboratory values.
+    /// The terms of CTCAE 5.0 that [`grade_v5`](super::grade_v5) grades from laboratory values.
     ///
     /// Too much and too little are two terms. Total (corrected) and ionised calcium have thresholds of their own under one term.
     pub enum LabTerm {
