@@ -56,7 +56,8 @@ impl Effect {
     ///
     /// `None` without a measure, an exact estimate and two ends in their order, and where the interval is one-sided,
     /// Bayesian, from a bootstrap, or adjusted for earlier looks: the formulas here do not hold for these. For a test of
-    /// non-inferiority or equivalence, and beside a margin, the null is the margin; there is none if it is not stated.
+    /// non-inferiority, and beside a margin, the null is the margin; for one of equivalence the margin on the side of the
+    /// estimate. There is none if no margin is stated, or not which of the two was tested.
     ///
     /// ```
     /// use oncology::outcome::{Comparison, EffectMeasure};
@@ -93,7 +94,17 @@ impl Effect {
         let mut effect = Self::new(comparison.measure?, estimate, lower, upper);
         effect.level = interval.level;
         if comparison.is_against_margin() {
-            effect.null = comparison.margin;
+            effect.null = match comparison.hypothesis {
+                Some(Hypothesis::Equivalence) => {
+                    comparison.margin.and_then(|margin| effect.nearer(margin))
+                }
+                // Which of the two it was is not said.
+                Some(
+                    Hypothesis::NonInferiorityOrEquivalence
+                    | Hypothesis::NonInferiorityOrEquivalenceLegacy,
+                ) => None,
+                _ => comparison.margin,
+            };
         }
         Some(effect)
     }
@@ -200,22 +211,43 @@ impl Effect {
         })
     }
 
-    /// The same effect tested against whatever a p-value beside a margin may be of: the margin, the margin of the other
-    /// side (1 over it for a ratio), or no difference.
+    /// The same effect tested against whatever a p-value beside a margin may be of: the margin, or no difference.
     ///
-    /// Tests of equivalence have both margins, records name the arms either way round, and trials of non-inferiority go on
-    /// to test for superiority: of 3 against 6 months of chemotherapy with a hazard ratio of 1.07 (1.00 to 1.15), one report gave
-    /// 0.11 for non-inferiority and 0.045 for superiority (Grothey et al., N Engl J Med 2018;378:1177-1188).
+    /// Trials of non-inferiority go on to test for superiority: of 3 against 6 months of chemotherapy with a hazard ratio of
+    /// 1.07 (1.00 to 1.15), one report gave 0.11 for non-inferiority and 0.045 for superiority (Grothey et al., N Engl J Med
+    /// 2018;378:1177-1188).
+    ///
+    /// ```
+    /// use oncology::outcome::EffectMeasure;
+    /// use oncology::outcome::consistency::Effect;
+    ///
+    /// let mut effect =
+    ///     Effect::new(EffectMeasure::HazardRatio, "1.07".parse()?, "1.00".parse()?, "1.15".parse()?);
+    /// assert_eq!(effect.readings().count(), 1);
+    /// effect.null = Some("1.12".parse()?);
+    /// assert_eq!(effect.readings().count(), 2);
+    /// # Ok::<(), oncology::value::ParseDecimalError>(())
+    /// ```
     pub fn readings(self) -> impl Iterator<Item = Self> {
         let none = self.measure.null();
-        let margin = self.null.filter(|null| null.value() != none.into());
-        let other = margin.and_then(|margin| self.on_other_side(margin));
-        let nulls = [self.null, other, margin.map(|_| u32::from(none).into())];
+        let is_margin = self.null.is_some() && !self.is_of_no_difference();
+        let nulls = [self.null, is_margin.then(|| u32::from(none).into())];
         let tested = move |null| Self {
             null: Some(null),
             ..self
         };
         nulls.into_iter().flatten().map(tested)
+    }
+
+    /// The margin on the side of the estimate, since a test of equivalence gives the larger of two p-values.
+    fn nearer(&self, margin: Decimal) -> Option<Decimal> {
+        let none = rust_decimal::Decimal::from(self.measure.null());
+        let is_same_side = (margin.value() > none) == (self.estimate.value() > none);
+        if is_same_side {
+            Some(margin)
+        } else {
+            self.on_other_side(margin)
+        }
     }
 
     /// The margin of the other side, with the digits of this one or three more.

@@ -68,7 +68,9 @@ pub fn median_distance(
 ) -> Option<f64> {
     let time = |months: Stated<Months>| Some(Span::of(months.as_exact()?.decimal()).ln());
     let medians = time(reference)?.minus(time(arm)?);
-    let distance = medians.minus(hazard_ratio(measure, estimate)?.ln()).distance();
+    let distance = medians
+        .minus(hazard_ratio(measure, estimate)?.ln())
+        .distance();
     distance.is_finite().then_some(distance.low)
 }
 

@@ -1,6 +1,6 @@
 //! Comparisons: what estimate, interval, p-value and events say of each other.
 
-use super::{ALTMAN, pair::arm_result};
+use super::ALTMAN;
 use crate::outcome::consistency::{
     Agreement, Effect, Span, agreement, disagrees_on_significance, is_outside,
 };
@@ -121,7 +121,7 @@ pub(super) static P_VALUE_CONTRADICTS_INTERVAL: Rule = Rule::new(
 )
 .why(
     "Ratio, interval and level imply a p-value. Reported is one that differs from it by more than a factor of three, read \
-     as that of two sides or of one, and beside a margin as that of the margin on either side or of no difference. Silent \
+     as that of two sides or of one, and beside a margin as that of the margin or of no difference. Silent \
      without a level, for log-rank tests (which have a rule of their own), exact, permutation and Bayesian ones, for \
      interaction, trend and several arms, for p-values adjusted for several tests, and for a subgroup unless `tested` is \
      stated, since tables print there that of the interaction.",
@@ -178,8 +178,7 @@ fn contradicting(outcome: &Outcome, sink: &mut Sink<'_>, is_meant: fn(&Compariso
 
 /// Whether the p-value contradicts the effect, whatever null it may be of.
 fn is_contradicted(effect: Effect, p: PValue, sides: Option<Sides>) -> bool {
-    let contradicts =
-        |effect: Effect| agreement(&effect, p, sides) == Some(Agreement::Contradicts);
+    let contradicts = |effect: Effect| agreement(&effect, p, sides) == Some(Agreement::Contradicts);
     effect.readings().all(contradicts)
 }
 
@@ -370,57 +369,6 @@ fn range(implied: Span) -> String {
         low
     } else {
         format!("{low} to {high}")
-    }
-}
-
-pub(super) static INTERVAL_NARROWER_THAN_EVENTS: Rule = Rule::new(
-    "outcome/interval-narrower-than-events",
-    Severity::Warning,
-    "the interval of a hazard ratio narrower than its events allow",
-    Check::Outcome(interval_narrower_than_events),
-)
-.why(
-    "In a model of Cox the standard error of the logarithm is at least √(1/d₁ + 1/d₂) for d₁ and d₂ events in the arms, and \
-     at least 2/√d for d in both, which is asked where the model is not stated. Silent for Peto, robust, weighted and \
-     Bayesian estimates and for a control from elsewhere.",
-)
-.sources(&[COX_AND_LOG_RANK])
-.since("0.1.0");
-
-fn interval_narrower_than_events(outcome: &Outcome, sink: &mut Sink<'_>) {
-    for (index, comparison) in outcome.comparisons.iter().enumerate() {
-        let is_cox = match comparison.model {
-            Some(EffectModel::Cox | EffectModel::StratifiedCox) => true,
-            None => false,
-            Some(_) => continue,
-        };
-        let events = |arm| arm_result(outcome, arm)?.events;
-        let (Some(effect), Some(first), Some(second)) = (
-            Effect::of(comparison),
-            comparison.arm.as_ref().and_then(events),
-            comparison.reference.as_ref().and_then(events),
-        ) else {
-            continue;
-        };
-        // Events of a subgroup are not those of the arm.
-        if comparison.subgroup.is_some() || comparison.arm == comparison.reference {
-            continue;
-        }
-        let is_narrower = if is_cox {
-            effect.is_narrower_than_events(first, second)
-        } else {
-            effect.is_narrower_than_total_events(first.saturating_add(second))
-        };
-        if is_narrower == Some(true) {
-            sink.report(
-                &format!("comparisons/{index}/interval"),
-                format!(
-                    "{} to {} is narrower than {first} and {second} events allow",
-                    effect.lower, effect.upper
-                ),
-                "compare interval, level and events with the source; events and ratio must be of one analysis",
-            );
-        }
     }
 }
 

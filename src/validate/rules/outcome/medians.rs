@@ -3,9 +3,7 @@
 use super::pair::arm_result;
 use crate::outcome::consistency::claim::tests_superiority;
 use crate::outcome::consistency::{median_distance, medians_oppose};
-use crate::outcome::{
-    Comparison, EffectMeasure, EffectModel, Estimate, MetricKind, Outcome,
-};
+use crate::outcome::{Comparison, EffectMeasure, EffectModel, Estimate, MetricKind, Outcome};
 use crate::trial::Arm;
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
@@ -29,7 +27,8 @@ pub(super) static MEDIANS_OPPOSE_RATIO: Rule = Rule::new(
 
 fn medians_oppose_ratio(outcome: &Outcome, sink: &mut Sink<'_>) {
     for (index, comparison, arm, reference) in with_medians(outcome) {
-        let Some((measure, ratio)) = ratio(comparison).filter(|_| is_significant(comparison)) else {
+        let Some((measure, ratio)) = ratio(comparison).filter(|_| is_significant(comparison))
+        else {
             continue;
         };
         if medians_oppose(measure, ratio, arm, reference) == Some(true) {
