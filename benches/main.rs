@@ -229,8 +229,8 @@ fn consistency(criterion: &mut Criterion) {
                     effect.is_narrower_than_total_events(108),
                 ),
                 (
-                    medians_oppose(&effect, arm, reference),
-                    median_distance(&effect, arm, reference),
+                    medians_oppose(effect.measure, effect.estimate, arm, reference),
+                    median_distance(effect.measure, effect.estimate, arm, reference),
                 ),
                 comparison.favours(outcome.metric),
             ))

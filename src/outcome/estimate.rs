@@ -189,6 +189,9 @@ record! {
     }
 }
 
+/// More categories than this are not added up.
+const MOST: usize = 64;
+
 impl ResponseTally {
     /// How many patients responded, by what the criteria count as a response.
     ///
@@ -210,6 +213,10 @@ impl ResponseTally {
     /// stands twice, or some may be counted twice.
     #[must_use]
     pub fn counted(&self) -> Option<u32> {
+        // No criteria have so many.
+        if self.categories.len() > MOST {
+            return None;
+        }
         let mut sum = 0_u32;
         for (index, row) in self.categories.iter().enumerate() {
             let before = self.categories.get(..index)?;
@@ -259,13 +266,9 @@ impl Proportion {
         if let Some(percent) = self.percent {
             return percent.range();
         }
-        let hundred = rust_decimal::Decimal::ONE_HUNDRED;
-        let share = match (self.count, self.total) {
-            (Some(count), Some(total)) => {
-                (hundred * rust_decimal::Decimal::from(count)).checked_div(total.into())
-            }
-            _ => None,
-        };
-        share.map(Range::of).unwrap_or_default()
+        let share = self.count.zip(self.total);
+        share
+            .and_then(|(count, total)| Range::of_share(count, total))
+            .unwrap_or_default()
     }
 }

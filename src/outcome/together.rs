@@ -2,19 +2,32 @@
 
 use std::collections::HashMap;
 
-use super::{Metric, Outcome};
+use super::{AnalysisLook, AnalysisPopulation, Metric, Outcome};
+use crate::disease::Disease;
 use crate::evidence::Source;
+use crate::stage::Stage;
 use crate::trial::Trial;
-use crate::value::{Id, Text};
+use crate::value::{Id, PartialDate, Text};
 
-/// What outcomes of one report have in common.
+/// What outcomes of one report have in common that count the same people and data by one metric.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
-struct Report<'a> {
+struct Kind<'a> {
+    metric: Metric,
     trial: Option<&'a Id<Trial>>,
     table: Option<&'a Text>,
     /// Sorted, since their order means nothing.
     sources: Vec<&'a Id<Source>>,
+    disease: Option<&'a Id<Disease>>,
+    /// Sorted, since their order means nothing.
+    stages: Vec<&'a Id<Stage>>,
+    population: Option<&'a Text>,
+    analysis_population: Option<&'a AnalysisPopulation>,
+    look: Option<&'a AnalysisLook>,
+    data_cutoff: Option<PartialDate>,
 }
+
+/// So many outcomes of one kind are held, more than a report has: a list of any length is compared in linear time.
+const MOST: usize = 32;
 
 /// The outcomes of a catalog by the report in which they stand: same trial, same table, same sources.
 ///
@@ -37,7 +50,7 @@ struct Report<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct ReportIndex<'a> {
     outcomes: &'a [Outcome],
-    reports: HashMap<Report<'a>, Vec<usize>>,
+    reports: HashMap<Kind<'a>, Vec<usize>>,
     trials: HashMap<(&'a Id<Trial>, Metric), Vec<usize>>,
 }
 
@@ -45,11 +58,14 @@ impl<'a> ReportIndex<'a> {
     /// Sorts outcomes by their reports, in linear time.
     #[must_use]
     pub fn new(outcomes: &'a [Outcome]) -> Self {
-        let mut reports: HashMap<Report<'a>, Vec<usize>> = HashMap::new();
+        let mut reports: HashMap<Kind<'a>, Vec<usize>> = HashMap::new();
         let mut trials: HashMap<_, Vec<usize>> = HashMap::new();
         for (index, outcome) in outcomes.iter().enumerate() {
-            if let Some(report) = report(outcome) {
-                reports.entry(report).or_default().push(index);
+            if let Some(kind) = kind(outcome, outcome.metric) {
+                let same = reports.entry(kind).or_default();
+                if same.len() < MOST {
+                    same.push(index);
+                }
             }
             if let Some(trial) = &outcome.trial {
                 let same = trials.entry((trial, outcome.metric)).or_default();
@@ -94,39 +110,20 @@ impl<'a> ReportIndex<'a> {
     /// The outcomes with that metric in the report of the given one, with their indices.
     ///
     /// Left out are those that count other people or other data: a different disease, stage, population or data
-    /// cut-off, another look at the data, or a different follow-up or time origin where both state one.
+    /// cut-off, another look at the data, or a different follow-up or time origin where both state one. Of more than
+    /// 32 that differ in nothing else, the first 32 are held.
     pub fn peers<'b>(
         &'b self,
         outcome: &'b Outcome,
         metric: Metric,
     ) -> impl Iterator<Item = (usize, &'a Outcome)> + 'b {
-        let indices = report(outcome).and_then(|report| self.reports.get(&report));
+        let indices = kind(outcome, metric).and_then(|kind| self.reports.get(&kind));
         indices
             .into_iter()
             .flatten()
             .filter_map(|&index| Some((index, self.outcomes.get(index)?)))
-            .filter(move |(_, peer)| {
-                peer.metric == metric
-                    && peer.disease == outcome.disease
-                    && same_stages(peer, outcome)
-                    && peer.population == outcome.population
-                    && peer.analysis_population == outcome.analysis_population
-                    && peer.look == outcome.look
-                    && same_origin(peer, outcome)
-                    && peer.data_cutoff == outcome.data_cutoff
-                    && same_follow_up(peer, outcome)
-            })
+            .filter(move |(_, peer)| same_origin(peer, outcome) && same_follow_up(peer, outcome))
     }
-}
-
-/// Their order means nothing.
-fn same_stages(a: &Outcome, b: &Outcome) -> bool {
-    let sorted = |outcome: &Outcome| {
-        let mut stages = outcome.stages.clone();
-        stages.sort_unstable();
-        stages
-    };
-    a.stages == b.stages || sorted(a) == sorted(b)
 }
 
 fn same_follow_up(a: &Outcome, b: &Outcome) -> bool {
@@ -143,16 +140,25 @@ fn same_origin(a: &Outcome, b: &Outcome) -> bool {
     }
 }
 
-/// The report in which an outcome stands; `None` if it names neither trial nor table.
-fn report(outcome: &Outcome) -> Option<Report<'_>> {
+/// The kind of an outcome, with another metric; `None` if it names neither trial nor table.
+fn kind(outcome: &Outcome, metric: Metric) -> Option<Kind<'_>> {
     if outcome.trial.is_none() && outcome.table.is_none() {
         return None;
     }
     let mut sources: Vec<&Id<Source>> = outcome.sources.iter().collect();
     sources.sort_unstable();
-    Some(Report {
+    let mut stages: Vec<&Id<Stage>> = outcome.stages.iter().collect();
+    stages.sort_unstable();
+    Some(Kind {
+        metric,
         trial: outcome.trial.as_ref(),
         table: outcome.table.as_ref(),
         sources,
+        disease: outcome.disease.as_ref(),
+        stages,
+        population: outcome.population.as_ref(),
+        analysis_population: outcome.analysis_population.as_ref(),
+        look: outcome.look.as_ref(),
+        data_cutoff: outcome.data_cutoff,
     })
 }

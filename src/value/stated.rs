@@ -157,6 +157,24 @@ impl Range {
     }
 }
 
+impl Range {
+    /// The share of a count out of a total, in percent; `None` out of a total of 0.
+    ///
+    /// ```
+    /// use oncology::value::Range;
+    ///
+    /// let share = Range::of_share(69, 154).and_then(|share| share.low);
+    /// assert_eq!(share.map(|share| share.round_dp(1).to_string()).as_deref(), Some("44.8"));
+    /// assert_eq!(Range::of_share(0, 0), None);
+    /// ```
+    #[must_use]
+    pub fn of_share(count: u32, total: u32) -> Option<Self> {
+        let hundred = rust_decimal::Decimal::ONE_HUNDRED;
+        let counted = hundred.checked_mul(count.into())?;
+        Some(Self::of(counted.checked_div(total.into())?))
+    }
+}
+
 impl From<Decimal> for Range {
     /// Every number that could have been rounded to this one.
     fn from(printed: Decimal) -> Self {

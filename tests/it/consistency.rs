@@ -227,7 +227,8 @@ fn what_an_interval_does_not_tell_is_none() {
     assert_eq!(odds.is_narrower_than_events(1, 1), None);
     assert_eq!(
         medians_oppose(
-            &odds,
+            odds.measure,
+            odds.estimate,
             "5".parse().expect("months"),
             "9".parse().expect("months")
         ),
@@ -235,7 +236,8 @@ fn what_an_interval_does_not_tell_is_none() {
     );
     assert_eq!(
         median_distance(
-            &odds,
+            odds.measure,
+            odds.estimate,
             "5".parse().expect("months"),
             "9".parse().expect("months")
         ),
@@ -346,7 +348,7 @@ proptest! {
             let _ = (agreement(&effect, p(&reported), None), disagrees_on_significance(&effect, p(&reported), None));
             let _ = (effect.is_narrower_than_events(first, second), effect.is_narrower_than_total_events(first));
             let months = numbers[0].parse().expect("months");
-            let _ = (medians_oppose(&effect, months, months), median_distance(&effect, months, months));
+            let _ = (medians_oppose(effect.measure, effect.estimate, months, months), median_distance(effect.measure, effect.estimate, months, months));
         }
     }
 }

@@ -49,6 +49,7 @@ fn comparison(row: &BTreeMap<String, String>) -> Value {
     };
     put("measure", row.get("measure"));
     put("estimate", row.get("estimate"));
+    put("margin", row.get("margin"));
     put("pValue", row.get("p"));
     put("pValueSides", row.get("p_sides"));
     let test = row.get("test").and_then(|words| {

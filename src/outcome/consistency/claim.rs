@@ -34,7 +34,7 @@ mod words;
 
 pub use arms::Orientation;
 pub use contradiction::{Contradiction, ContradictionKind, contradicts};
-pub use significance::{Significance, significance};
+pub use significance::{Significance, significance, tests_superiority};
 
 use crate::outcome::Metric;
 use crate::value::{Decimal, Percent, Stated};

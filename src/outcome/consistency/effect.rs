@@ -1,6 +1,8 @@
 //! The effect of a comparison with its interval, and what the two say of each other.
 
-use statrs::distribution::{ContinuousCDF, Normal};
+use std::f64::consts::SQRT_2;
+
+use statrs::function::erf::{erfc, erfc_inv};
 
 use super::Span;
 use crate::outcome::{Comparison, EffectMeasure, Hypothesis};
@@ -54,7 +56,8 @@ impl Effect {
     ///
     /// `None` without a measure, an exact estimate and two ends in their order, and where the interval is one-sided,
     /// Bayesian, from a bootstrap, or adjusted for earlier looks: the formulas here do not hold for these. For a test of
-    /// non-inferiority or equivalence the null is the margin, and there is none if it is not stated.
+    /// non-inferiority, and beside a margin, the null is the margin; for one of equivalence the margin on the side of the
+    /// estimate. There is none if no margin is stated, or not which of the two was tested.
     ///
     /// ```
     /// use oncology::outcome::{Comparison, EffectMeasure};
@@ -91,7 +94,17 @@ impl Effect {
         let mut effect = Self::new(comparison.measure?, estimate, lower, upper);
         effect.level = interval.level;
         if comparison.is_against_margin() {
-            effect.null = comparison.margin;
+            effect.null = match comparison.hypothesis {
+                Some(Hypothesis::Equivalence) => {
+                    comparison.margin.and_then(|margin| effect.nearer(margin))
+                }
+                // Which of the two it was is not said.
+                Some(
+                    Hypothesis::NonInferiorityOrEquivalence
+                    | Hypothesis::NonInferiorityOrEquivalenceLegacy,
+                ) => None,
+                _ => comparison.margin,
+            };
         }
         Some(effect)
     }
@@ -198,19 +211,75 @@ impl Effect {
         })
     }
 
+    /// The same effect tested against whatever a p-value beside a margin may be of: the margin, or no difference.
+    ///
+    /// Trials of non-inferiority go on to test for superiority: of 3 against 6 months of chemotherapy with a hazard ratio of
+    /// 1.07 (1.00 to 1.15), one report gave 0.11 for non-inferiority and 0.045 for superiority (Grothey et al., N Engl J Med
+    /// 2018;378:1177-1188).
+    ///
+    /// ```
+    /// use oncology::outcome::EffectMeasure;
+    /// use oncology::outcome::consistency::Effect;
+    ///
+    /// let mut effect =
+    ///     Effect::new(EffectMeasure::HazardRatio, "1.07".parse()?, "1.00".parse()?, "1.15".parse()?);
+    /// assert_eq!(effect.readings().count(), 1);
+    /// effect.null = Some("1.12".parse()?);
+    /// assert_eq!(effect.readings().count(), 2);
+    /// # Ok::<(), oncology::value::ParseDecimalError>(())
+    /// ```
+    pub fn readings(self) -> impl Iterator<Item = Self> {
+        let none = self.measure.null();
+        let is_margin = self.null.is_some() && !self.is_of_no_difference();
+        let nulls = [self.null, is_margin.then(|| u32::from(none).into())];
+        let tested = move |null| Self {
+            null: Some(null),
+            ..self
+        };
+        nulls.into_iter().flatten().map(tested)
+    }
+
+    /// The margin on the side of the estimate, since a test of equivalence gives the larger of two p-values.
+    fn nearer(&self, margin: Decimal) -> Option<Decimal> {
+        let none = rust_decimal::Decimal::from(self.measure.null());
+        let is_same_side = (margin.value() > none) == (self.estimate.value() > none);
+        if is_same_side {
+            Some(margin)
+        } else {
+            self.on_other_side(margin)
+        }
+    }
+
+    /// The margin of the other side, with the digits of this one or three more.
+    fn on_other_side(&self, margin: Decimal) -> Option<Decimal> {
+        let other = if self.measure.null() == 1 {
+            let digits = margin.scale().saturating_add(3).min(12);
+            let one = rust_decimal::Decimal::ONE;
+            one.checked_div(margin.value())?.round_dp(digits)
+        } else {
+            -margin.value()
+        };
+        other.to_string().parse().ok()
+    }
+
     /// The null on the scale; a margin stands for all that could have been rounded to it, no difference for itself.
     fn scaled_null(&self) -> Option<Span> {
-        let null = self.null?;
-        if null.value() == rust_decimal::Decimal::from(self.measure.null()) {
+        if self.is_of_no_difference() {
             return Some(Span {
                 low: 0.0,
                 high: 0.0,
             });
         }
-        Some(self.scaled(null)).filter(|null| null.is_finite())
+        Some(self.scaled(self.null?)).filter(|null| null.is_finite())
     }
 
-    /// Whether the interval leaves the null out; `None` where rounding leaves that open, as for an end printed 1.00.
+    fn is_of_no_difference(&self) -> bool {
+        let none = rust_decimal::Decimal::from(self.measure.null());
+        self.null.is_some_and(|null| null.value() == none)
+    }
+
+    /// Whether the interval leaves the null out; `None` where rounding leaves that open, as for an end printed 1.00. A
+    /// margin stands for all that could have been rounded to it.
     ///
     /// ```
     /// use oncology::outcome::EffectMeasure;
@@ -226,7 +295,12 @@ impl Effect {
     /// ```
     #[must_use]
     pub fn excludes_null(&self) -> Option<bool> {
-        let null = Range::of(self.null?.value());
+        let null = self.null?;
+        let null = if self.is_of_no_difference() {
+            Range::of(null.value())
+        } else {
+            null.into()
+        };
         let (lower, upper) = (Range::from(self.lower), Range::from(self.upper));
         if lower.is_above(null) || null.is_above(upper) {
             return Some(true);
@@ -283,9 +357,10 @@ impl Effect {
 }
 
 impl Comparison {
-    /// Whether the test is against a margin and not against no difference.
+    /// Whether the test is against a margin and not against no difference, as far as is known.
     pub(super) fn is_against_margin(&self) -> bool {
-        self.tests_non_inferiority == Some(true)
+        self.margin.is_some()
+            || self.tests_non_inferiority == Some(true)
             || matches!(
                 self.hypothesis,
                 Some(
@@ -311,16 +386,19 @@ pub(super) fn outside(level: Percent) -> Option<Span> {
 /// The normal quantiles of the levels that could have been rounded to this one: 1.92 to 2.00 for 95.
 fn quantile(level: Percent) -> Option<Span> {
     let outside = outside(level)?;
-    let normal = Normal::standard();
-    let quantile = |share: f64| normal.inverse_cdf(1.0 - share / 2.0);
     let span = Span {
-        low: quantile(outside.high.min(1.0)),
-        high: quantile(outside.low),
+        low: quantile_beyond(outside.high.min(1.0)),
+        high: quantile_beyond(outside.low),
     };
     (span.low > 0.0).then_some(span)
 }
 
+/// How far from the middle of the normal distribution the two tails beyond have that probability together.
+pub(super) fn quantile_beyond(share: f64) -> f64 {
+    SQRT_2 * erfc_inv(share)
+}
+
 /// Both tails of the normal distribution beyond a distance from its middle.
 fn two_sided(z: f64) -> f64 {
-    statrs::function::erf::erfc(z / std::f64::consts::SQRT_2)
+    erfc(z / SQRT_2)
 }

@@ -1,6 +1,6 @@
 //! Medians beside the ratio of hazards.
 
-use super::{Effect, Span};
+use super::Span;
 use crate::outcome::EffectMeasure;
 use crate::value::{Decimal, Months, Stated};
 
@@ -12,21 +12,21 @@ use crate::value::{Decimal, Months, Stated};
 ///
 /// ```
 /// use oncology::outcome::EffectMeasure;
-/// use oncology::outcome::consistency::{Effect, medians_oppose};
+/// use oncology::outcome::consistency::medians_oppose;
 ///
-/// let ipass =
-///     Effect::new(EffectMeasure::HazardRatio, "0.74".parse()?, "0.65".parse()?, "0.85".parse()?);
-/// assert_eq!(medians_oppose(&ipass, "5.7".parse()?, "5.8".parse()?), Some(true));
-/// assert_eq!(medians_oppose(&ipass, "5.8".parse()?, "5.8".parse()?), None);
+/// let (measure, ipass) = (EffectMeasure::HazardRatio, "0.74".parse()?);
+/// assert_eq!(medians_oppose(measure, ipass, "5.7".parse()?, "5.8".parse()?), Some(true));
+/// assert_eq!(medians_oppose(measure, ipass, "5.8".parse()?, "5.8".parse()?), None);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn medians_oppose(
-    effect: &Effect,
+    measure: EffectMeasure,
+    estimate: Decimal,
     arm: Stated<Months>,
     reference: Stated<Months>,
 ) -> Option<bool> {
-    let ratio = hazard_ratio(effect)?;
+    let ratio = hazard_ratio(measure, estimate)?;
     let one = Span {
         low: 1.0,
         high: 1.0,
@@ -52,38 +52,37 @@ pub fn medians_oppose(
 ///
 /// ```
 /// use oncology::outcome::EffectMeasure;
-/// use oncology::outcome::consistency::{Effect, median_distance};
+/// use oncology::outcome::consistency::median_distance;
 ///
-/// let effect =
-///     Effect::new(EffectMeasure::HazardRatio, "0.78".parse()?, "0.59".parse()?, "1.02".parse()?);
-/// assert!(median_distance(&effect, "74.7".parse()?, "25.6".parse()?) > Some(0.8));
-/// assert!(median_distance(&effect, "32.8".parse()?, "25.6".parse()?) < Some(0.01));
+/// let (measure, ratio) = (EffectMeasure::HazardRatio, "0.78".parse()?);
+/// assert!(median_distance(measure, ratio, "74.7".parse()?, "25.6".parse()?) > Some(0.8));
+/// assert!(median_distance(measure, ratio, "32.8".parse()?, "25.6".parse()?) < Some(0.01));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
 pub fn median_distance(
-    effect: &Effect,
+    measure: EffectMeasure,
+    estimate: Decimal,
     arm: Stated<Months>,
     reference: Stated<Months>,
 ) -> Option<f64> {
     let time = |months: Stated<Months>| Some(Span::of(months.as_exact()?.decimal()).ln());
     let medians = time(reference)?.minus(time(arm)?);
-    let distance = medians.minus(hazard_ratio(effect)?.ln()).distance();
+    let distance = medians
+        .minus(hazard_ratio(measure, estimate)?.ln())
+        .distance();
     distance.is_finite().then_some(distance.low)
 }
 
 /// The hazard ratios that the estimate stands for.
-fn hazard_ratio(effect: &Effect) -> Option<Span> {
-    let span = |number: Decimal| Span::of(number);
-    match effect.measure {
-        EffectMeasure::HazardRatio => Some(span(effect.estimate)),
-        EffectMeasure::LogHazardRatio => {
-            let log = span(effect.estimate);
-            Some(Span {
-                low: log.low.exp(),
-                high: log.high.exp(),
-            })
-        }
+fn hazard_ratio(measure: EffectMeasure, estimate: Decimal) -> Option<Span> {
+    let estimate = Span::of(estimate);
+    match measure {
+        EffectMeasure::HazardRatio => Some(estimate),
+        EffectMeasure::LogHazardRatio => Some(Span {
+            low: estimate.low.exp(),
+            high: estimate.high.exp(),
+        }),
         _ => None,
     }
 }

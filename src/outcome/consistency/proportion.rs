@@ -1,11 +1,9 @@
 //! Intervals around shares of patients: which method gives a printed one.
 
-use std::f64::consts::SQRT_2;
-
 use rust_decimal::prelude::ToPrimitive;
-use statrs::function::erf::erfc_inv;
 use statrs::function::gamma::ln_gamma;
 
+use super::effect::quantile_beyond;
 use crate::value::{Decimal, Interval, Percent, Sides};
 use crate::vocab::closed_list;
 
@@ -176,7 +174,7 @@ impl Share {
             count: count.into(),
             total: total.into(),
             tail: beyond / 2.0,
-            z: SQRT_2 * erfc_inv(beyond),
+            z: quantile_beyond(beyond),
         })
     }
 

@@ -18,6 +18,7 @@ mod range;
 mod response;
 mod share;
 mod tally;
+mod width;
 
 pub(super) use look::calls_final;
 
@@ -26,11 +27,12 @@ use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
 
-pub(super) static RULES: [&Rule; 45] = [
+pub(super) static RULES: [&Rule; 47] = [
     &counts::ANALYSED_ABOVE_RANDOMISED,
     &counts::ARMS_DO_NOT_SUM,
     &tally::CATEGORIES_EXCEED_TOTAL,
     &tally::CATEGORIES_OF_OTHER_CRITERIA,
+    &response::COMPLETE_RESPONSE_ABOVE_RESPONSE,
     &share::COUNT_ABOVE_TOTAL,
     &share::COUNT_DIFFERS_FROM_PERCENTAGE,
     &comparison::DIRECTION_CONTRADICTS_ESTIMATE,
@@ -43,7 +45,7 @@ pub(super) static RULES: [&Rule; 45] = [
     &comparison::INTERVAL_DISAGREES_WITH_LOG_RANK_P_VALUE,
     &comparison::INTERVAL_DISAGREES_WITH_P_VALUE,
     &share::INTERVAL_FITS_NO_METHOD,
-    &comparison::INTERVAL_NARROWER_THAN_EVENTS,
+    &width::INTERVAL_NARROWER_THAN_EVENTS,
     &interval::INTERVAL_REVERSED,
     &landmark::LANDMARK_RATE_CONTRADICTS_MEDIAN,
     &landmark::LANDMARK_RATES_RISE,
@@ -61,6 +63,7 @@ pub(super) static RULES: [&Rule; 45] = [
     &comparison::P_VALUE_OF_ONE_SIDE,
     &pathological::PATHOLOGICAL_COMPLETE_ABOVE_MAJOR,
     &share::PERCENTAGE_FITS_NO_COUNT,
+    &share::PERCENTAGE_NOT_ROUNDED,
     &population::RATE_WITHOUT_YEARS,
     &population::SHARE_ABOVE_ALL,
     &order::PROGRESSION_FREE_ABOVE_NEXT_PROGRESSION_FREE,

@@ -356,6 +356,9 @@ struct Pair {
     other_shown: String,
 }
 
+/// So many estimates of an arm are compared.
+const MOST: usize = 100;
+
 /// The estimates of the same kind that two arms have; none of a row of several.
 fn pairs(outcome: &Outcome, own: &Id<Arm>, other: &Id<Arm>) -> Vec<Pair> {
     let of = |arm: &Id<Arm>| -> Vec<(Kind, Range, String)> {
@@ -366,6 +369,8 @@ fn pairs(outcome: &Outcome, own: &Id<Arm>, other: &Id<Arm>) -> Vec<Pair> {
                 &result.arm == arm && result.class.is_none() && result.category.is_none()
             })
             .filter_map(|result| number(&result.estimate))
+            // More than a table has.
+            .take(MOST)
             .collect()
     };
     let others = of(other);

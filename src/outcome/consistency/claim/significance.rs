@@ -61,8 +61,21 @@ pub fn significance(comparison: &Comparison, look: Option<&AnalysisLook>) -> Opt
     (found == Significance::NotSignificant || !is_open).then_some(found)
 }
 
-/// Whether p-value and interval ask whether the arms differ.
-fn tests_superiority(comparison: &Comparison) -> bool {
+/// Whether p-value and interval ask whether the arms differ, as far as is known: not whether one is worse by a margin,
+/// whether the effect differs between subgroups or along them, or how probable it is.
+///
+/// ```
+/// use oncology::outcome::consistency::claim::tests_superiority;
+/// use oncology::outcome::Comparison;
+///
+/// let mut comparison = Comparison::new();
+/// assert!(tests_superiority(&comparison));
+/// comparison.margin = Some("1.25".parse()?);
+/// assert!(!tests_superiority(&comparison));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn tests_superiority(comparison: &Comparison) -> bool {
     let asks = match &comparison.hypothesis {
         None => true,
         Some(hypothesis) => matches!(

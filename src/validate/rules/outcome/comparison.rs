@@ -1,6 +1,6 @@
 //! Comparisons: what estimate, interval, p-value and events say of each other.
 
-use super::{ALTMAN, pair::arm_result};
+use super::ALTMAN;
 use crate::outcome::consistency::{
     Agreement, Effect, Span, agreement, disagrees_on_significance, is_outside,
 };
@@ -14,6 +14,9 @@ use crate::validate::sink::Sink;
 use crate::value::{IntervalMethod, PValue, Sides};
 
 const COX_AND_LOG_RANK: &str = "Cox, J R Stat Soc B 1972;34:187-220";
+
+/// Wald intervals of hazard ratios hold 1 at times where the log-rank test is significant.
+const LIN: &str = "Lin et al., Biometrics 2016;72:1098-1102, doi:10.1111/biom.12528";
 
 pub(super) static HAZARD_RATIO_OFF_CENTRE: Rule = Rule::new(
     "outcome/hazard-ratio-off-centre",
@@ -118,8 +121,10 @@ pub(super) static P_VALUE_CONTRADICTS_INTERVAL: Rule = Rule::new(
 )
 .why(
     "Ratio, interval and level imply a p-value. Reported is one that differs from it by more than a factor of three, read \
-     as that of two sides or of one. Silent without a level, for log-rank tests (which have a rule of their own), exact, \
-     permutation and Bayesian ones, for interaction, trend and several arms, and for p-values adjusted for several tests.",
+     as that of two sides or of one, and beside a margin as that of the margin or of no difference. Silent \
+     without a level, for log-rank tests (which have a rule of their own), exact, permutation and Bayesian ones, for \
+     interaction, trend and several arms, for p-values adjusted for several tests, and for a subgroup unless `tested` is \
+     stated, since tables print there that of the interaction.",
 )
 .sources(&[ALTMAN])
 .since("0.1.0");
@@ -150,7 +155,7 @@ fn contradicting(outcome: &Outcome, sink: &mut Sink<'_>, is_meant: fn(&Compariso
         let Some((effect, p)) = judged(comparison).filter(|_| is_meant(comparison)) else {
             continue;
         };
-        if agreement(&effect, p, comparison.p_value_sides) != Some(Agreement::Contradicts) {
+        if !is_contradicted(effect, p, comparison.p_value_sides) {
             continue;
         }
         let Some(implied) = effect.p_value() else {
@@ -171,6 +176,12 @@ fn contradicting(outcome: &Outcome, sink: &mut Sink<'_>, is_meant: fn(&Compariso
     }
 }
 
+/// Whether the p-value contradicts the effect, whatever null it may be of.
+fn is_contradicted(effect: Effect, p: PValue, sides: Option<Sides>) -> bool {
+    let contradicts = |effect: Effect| agreement(&effect, p, sides) == Some(Agreement::Contradicts);
+    effect.readings().all(contradicts)
+}
+
 pub(super) static P_VALUE_OF_ONE_SIDE: Rule = Rule::new(
     "outcome/p-value-of-one-side",
     Severity::Advice,
@@ -187,9 +198,9 @@ fn p_value_of_one_side(outcome: &Outcome, sink: &mut Sink<'_>) {
             continue;
         };
         let sides = comparison.p_value_sides;
-        if sides == Some(Sides::TwoSided)
-            && agreement(&effect, p, sides) == Some(Agreement::OneSidedOnly)
-        {
+        let is_one_sided =
+            |effect: Effect| agreement(&effect, p, sides) == Some(Agreement::OneSidedOnly);
+        if sides == Some(Sides::TwoSided) && effect.readings().all(is_one_sided) {
             sink.report(
                 &format!("comparisons/{index}/pValueSides"),
                 format!(
@@ -213,28 +224,32 @@ pub(super) static INTERVAL_DISAGREES_WITH_P_VALUE: Rule = Rule::new(
 )
 .why(
     "An interval of level L leaves the value of no difference out exactly when the two-sided p-value is below 1 − L. Silent \
-     where rounding leaves it open, as for an end printed 1.00, for a log-rank test, which may truly disagree, and where \
-     a p-value is far off and has a finding for that.",
+     where rounding leaves it open, as for an end printed 1.00, for a log-rank test, which may truly disagree (as may the \
+     p-value of a hazard ratio whose test is not stated), and where a p-value is far off and has a finding for that.",
 )
 .sources(&[ALTMAN])
 .since("0.1.0");
 
 fn interval_disagrees_with_p_value(outcome: &Outcome, sink: &mut Sink<'_>) {
-    disagreeing(outcome, sink, |comparison| !is_log_rank(comparison));
+    disagreeing(outcome, sink, |comparison| !may_be_log_rank(comparison));
 }
 
 pub(super) static INTERVAL_DISAGREES_WITH_LOG_RANK_P_VALUE: Rule = Rule::new(
     "outcome/interval-disagrees-with-log-rank-p-value",
     Severity::Advice,
-    "an interval and a p-value of a log-rank test that disagree on significance",
+    "an interval and a p-value, of a log-rank test as far as is known, that disagree on significance",
     Check::Outcome(interval_disagrees_with_log_rank_p_value),
 )
-.why("Close to the border the two may truly disagree; a slip is as likely.")
-.sources(&[ALTMAN, COX_AND_LOG_RANK])
+.why(
+    "Close to the border the two may truly disagree, since the log-rank test and the interval of a model of Cox rest on \
+     different statistics; a slip is as likely. The p-value of a hazard ratio is taken for that of a log-rank test unless \
+     another one is stated.",
+)
+.sources(&[ALTMAN, LIN])
 .since("0.1.0");
 
 fn interval_disagrees_with_log_rank_p_value(outcome: &Outcome, sink: &mut Sink<'_>) {
-    disagreeing(outcome, sink, is_log_rank);
+    disagreeing(outcome, sink, may_be_log_rank);
 }
 
 fn disagreeing(outcome: &Outcome, sink: &mut Sink<'_>, is_meant: fn(&Comparison) -> bool) {
@@ -243,15 +258,21 @@ fn disagreeing(outcome: &Outcome, sink: &mut Sink<'_>, is_meant: fn(&Comparison)
             continue;
         };
         let sides = comparison.p_value_sides;
-        let found = agreement(&effect, p, sides);
-        let is_reported = found == Some(Agreement::Contradicts)
-            || (sides == Some(Sides::TwoSided) && found == Some(Agreement::OneSidedOnly));
+        let is_reported = is_contradicted(effect, p, sides)
+            || (sides == Some(Sides::TwoSided)
+                && agreement(&effect, p, sides) == Some(Agreement::OneSidedOnly));
         let (Some(level), Some(null)) = (effect.level, effect.null) else {
             continue;
         };
-        if is_reported || !disagrees_on_significance(&effect, p, sides) {
+        let disagrees = |effect: Effect| disagrees_on_significance(&effect, p, sides);
+        if is_reported || !effect.readings().all(disagrees) {
             continue;
         }
+        let one_sided = if sides == Some(Sides::OneSided) {
+            "one-sided "
+        } else {
+            ""
+        };
         let holds = if effect.excludes_null() == Some(true) {
             "leaves out"
         } else {
@@ -260,7 +281,7 @@ fn disagreeing(outcome: &Outcome, sink: &mut Sink<'_>, is_meant: fn(&Comparison)
         sink.report(
             &format!("comparisons/{index}/pValue"),
             format!(
-                "p {} although the {level} % interval {} to {} {holds} {null}",
+                "{one_sided}p {} although the {level} % interval {} to {} {holds} {null}",
                 shown(p),
                 effect.lower,
                 effect.upper
@@ -282,7 +303,11 @@ fn judged(comparison: &Comparison) -> Option<(Effect, PValue)> {
                 | SignificanceTest::Wilcoxon
         )
     );
-    let is_of_effect = matches!(comparison.tested, None | Some(Tested::Effect));
+    // Beside subgroups, tables print the p-value of the interaction as often as that of the effect.
+    let is_of_effect = match comparison.tested {
+        None => comparison.subgroup.is_none(),
+        Some(tested) => tested == Tested::Effect,
+    };
     let method = comparison.interval.as_ref()?.method.as_ref();
     if is_other_test
         || !is_of_effect
@@ -312,6 +337,12 @@ const fn is_log_rank(comparison: &Comparison) -> bool {
     )
 }
 
+/// Whether the p-value is of a log-rank test, as that of a hazard ratio mostly is where nothing is said.
+fn may_be_log_rank(comparison: &Comparison) -> bool {
+    is_log_rank(comparison)
+        || comparison.test.is_none() && comparison.measure.is_some_and(is_hazard_ratio)
+}
+
 /// A p-value behind the letter p: "= 0.03", "< 0.001".
 fn shown(p: PValue) -> String {
     match p.relation().sign() {
@@ -338,57 +369,6 @@ fn range(implied: Span) -> String {
         low
     } else {
         format!("{low} to {high}")
-    }
-}
-
-pub(super) static INTERVAL_NARROWER_THAN_EVENTS: Rule = Rule::new(
-    "outcome/interval-narrower-than-events",
-    Severity::Warning,
-    "the interval of a hazard ratio narrower than its events allow",
-    Check::Outcome(interval_narrower_than_events),
-)
-.why(
-    "In a model of Cox the standard error of the logarithm is at least √(1/d₁ + 1/d₂) for d₁ and d₂ events in the arms, and \
-     at least 2/√d for d in both, which is asked where the model is not stated. Silent for Peto, robust, weighted and \
-     Bayesian estimates and for a control from elsewhere.",
-)
-.sources(&[COX_AND_LOG_RANK])
-.since("0.1.0");
-
-fn interval_narrower_than_events(outcome: &Outcome, sink: &mut Sink<'_>) {
-    for (index, comparison) in outcome.comparisons.iter().enumerate() {
-        let is_cox = match comparison.model {
-            Some(EffectModel::Cox | EffectModel::StratifiedCox) => true,
-            None => false,
-            Some(_) => continue,
-        };
-        let events = |arm| arm_result(outcome, arm)?.events;
-        let (Some(effect), Some(first), Some(second)) = (
-            Effect::of(comparison),
-            comparison.arm.as_ref().and_then(events),
-            comparison.reference.as_ref().and_then(events),
-        ) else {
-            continue;
-        };
-        // Events of a subgroup are not those of the arm.
-        if comparison.subgroup.is_some() || comparison.arm == comparison.reference {
-            continue;
-        }
-        let is_narrower = if is_cox {
-            effect.is_narrower_than_events(first, second)
-        } else {
-            effect.is_narrower_than_total_events(first.saturating_add(second))
-        };
-        if is_narrower == Some(true) {
-            sink.report(
-                &format!("comparisons/{index}/interval"),
-                format!(
-                    "{} to {} is narrower than {first} and {second} events allow",
-                    effect.lower, effect.upper
-                ),
-                "compare interval, level and events with the source; events and ratio must be of one analysis",
-            );
-        }
     }
 }
 

@@ -76,17 +76,13 @@ fn is_more(part: &EventRate, whole: &EventRate) -> bool {
 
 /// The shares that a rate allows, from its percentage or else from its counts.
 fn range(rate: &EventRate) -> Range {
-    use rust_decimal::Decimal;
     if let Some(percent) = rate.percent {
         return percent.range();
     }
-    let share = match (rate.count, rate.total) {
-        (Some(count), Some(total)) => {
-            (Decimal::ONE_HUNDRED * Decimal::from(count)).checked_div(total.into())
-        }
-        _ => None,
-    };
-    share.map(Range::of).unwrap_or_default()
+    let share = rate.count.zip(rate.total);
+    share
+        .and_then(|(count, total)| Range::of_share(count, total))
+        .unwrap_or_default()
 }
 
 /// A rate for a message: "12 patients with fatigue of grade >=3".

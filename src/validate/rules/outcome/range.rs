@@ -7,7 +7,7 @@ use crate::outcome::{Estimate, Outcome};
 use crate::validate::node::Check;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
-use crate::value::{Decimal, Interval};
+use crate::value::{Decimal, Interval, PValue, Relation};
 
 pub(super) static NUMBER_OUT_OF_RANGE: Rule = Rule::new(
     "outcome/number-out-of-range",
@@ -16,8 +16,9 @@ pub(super) static NUMBER_OUT_OF_RANGE: Rule = Rule::new(
     Check::Outcome(number_out_of_range),
 )
 .why(
-    "A share is from 0 to 100 %, a p-value from 0 to 1, and no time, ratio or rate is negative. A number that could have \
-     been rounded to one within the range is left alone.",
+    "A share is from 0 to 100 %, a p-value, an alpha and a boundary from 0 to 1, and no time, ratio, rate, standard deviation or \
+     standard error is negative; the mean time up to some time is at most that. A number that could have been rounded to one \
+     within the range is left alone.",
 )
 .sources(&["editorial"])
 .since("0.1.0");
@@ -26,6 +27,10 @@ const SHARE: &str = "a share is from 0 to 100 %";
 const TIME: &str = "a time is not negative";
 const EFFECT: &str = "a ratio is not negative, and a difference of risks is from -100 to 100";
 const P_VALUE: &str = "a p-value is from 0 to 1";
+const RATE: &str = "a rate is not negative";
+const SPREAD: &str = "a standard deviation or standard error is not negative";
+const UNTIL: &str = "the mean time up to some time is at most that";
+const ALPHA: &str = "an alpha or boundary is a share of one, from 0 to 1";
 
 fn number_out_of_range(outcome: &Outcome, sink: &mut Sink<'_>) {
     let mut look = |is_possible: bool, at: String, number: &dyn std::fmt::Display, why: &str| {
@@ -56,9 +61,30 @@ fn number_out_of_range(outcome: &Outcome, sink: &mut Sink<'_>) {
             Estimate::RestrictedMean(mean) => {
                 let number = mean.months.value.decimal();
                 let at = at("restricted-mean/months");
-                look(is_possible_time(number), at, &number, TIME);
+                look(is_possible_time(number), at.clone(), &number, TIME);
+                let until = mean.until.decimal().into();
+                look(!mean.months.range().is_above(until), at, &number, UNTIL);
             }
-            _ => {}
+            Estimate::ExposureRate(rate) => {
+                let number = rate.value.value;
+                look(
+                    is_possible_time(number),
+                    at("exposure-rate/value"),
+                    &number,
+                    RATE,
+                );
+            }
+            Estimate::Mean(mean) => {
+                for (field, spread) in [
+                    ("mean/standardDeviation", mean.standard_deviation),
+                    ("mean/standardError", mean.standard_error),
+                ] {
+                    if let Some(number) = spread {
+                        look(is_possible_time(number), at(field), &number, SPREAD);
+                    }
+                }
+            }
+            Estimate::Responses(_) | Estimate::Posted(_) | Estimate::Missing(_) => {}
         }
     }
     for (index, comparison) in outcome.comparisons.iter().enumerate() {
@@ -77,6 +103,15 @@ fn number_out_of_range(outcome: &Outcome, sink: &mut Sink<'_>) {
         }
         if let Some(p) = comparison.p_value {
             look(is_possible_p_value(p), at("pValue"), &p, P_VALUE);
+        }
+        for (field, share) in [
+            ("alpha", comparison.alpha),
+            ("boundary", comparison.boundary),
+        ] {
+            if let Some(number) = share {
+                let p = PValue::new(Relation::Equal, number);
+                look(is_possible_p_value(p), at(field), &number, ALPHA);
+            }
         }
     }
 }

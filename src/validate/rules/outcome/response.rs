@@ -37,6 +37,39 @@ fn response_above_disease_control(outcome: &Outcome, sink: &mut Sink<'_>) {
     }
 }
 
+pub(super) static COMPLETE_RESPONSE_ABOVE_RESPONSE: Rule = Rule::new(
+    "outcome/complete-response-above-response",
+    Severity::Warning,
+    "a complete response rate above the overall response rate of the same arm",
+    Check::Outcome(complete_response_above_response),
+)
+.why(
+    "Each complete response is a response. A warning, because the two may be counted at different times. Compared are \
+     shares of one report, population, assessor, criteria, confirmation, follow-up and data cut-off; silent where stated \
+     denominators differ.",
+)
+.sources(&["Eisenhauer et al., New response evaluation criteria in solid tumours: RECIST 1.1, Eur J Cancer 2009;45:228-247"])
+.since("0.1.0");
+
+fn complete_response_above_response(outcome: &Outcome, sink: &mut Sink<'_>) {
+    if outcome.metric == Metric::CompleteResponseRate {
+        let same = |peer: &Outcome| {
+            peer.assessor == outcome.assessor
+                && peer.criteria == outcome.criteria
+                && peer.confirmation == outcome.confirmation
+        };
+        let reason = "each complete response is a response";
+        above(
+            outcome,
+            Metric::OverallResponseRate,
+            same,
+            more,
+            reason,
+            sink,
+        );
+    }
+}
+
 /// Two shares, of which the first is greater.
 pub(super) fn more(part: &Estimate, whole: &Estimate) -> Option<(String, String)> {
     match (part, whole) {
