@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::outcome::Outcome;
-use crate::toxicity::EventRate;
+use crate::toxicity::{EventRate, GradeRange};
 use crate::trial::Arm;
 use crate::validate::node::Check;
 use crate::validate::report::Related;
@@ -100,5 +100,9 @@ fn shown(rate: &EventRate) -> String {
     let kind = rate.restriction.map_or_else(String::new, |kind| {
         format!(" ({})", kind.label().to_lowercase())
     });
-    format!("{number} with {term} of grade {}{kind}", rate.grades)
+    let grades = match rate.grades {
+        GradeRange::ANY => "any grade".to_owned(),
+        grades => format!("grade {grades}"),
+    };
+    format!("{number} with {term} of {grades}{kind}")
 }
