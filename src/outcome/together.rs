@@ -2,18 +2,27 @@
 
 use std::collections::HashMap;
 
-use super::{Metric, Outcome};
+use super::{AnalysisLook, AnalysisPopulation, Metric, Outcome};
+use crate::disease::Disease;
 use crate::evidence::Source;
+use crate::stage::Stage;
 use crate::trial::Trial;
-use crate::value::{Id, Text};
+use crate::value::{Id, PartialDate, Text};
 
-/// What outcomes of one report have in common.
+/// What outcomes of one report have in common that are compared with each other.
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 struct Report<'a> {
     trial: Option<&'a Id<Trial>>,
     table: Option<&'a Text>,
-    /// Sorted, since their order means nothing.
+    /// Sorted, since their order means nothing; the stages, too.
     sources: Vec<&'a Id<Source>>,
+    metric: Metric,
+    disease: Option<&'a Id<Disease>>,
+    stages: Vec<&'a Id<Stage>>,
+    population: Option<&'a Text>,
+    analysis_population: Option<&'a AnalysisPopulation>,
+    look: Option<&'a AnalysisLook>,
+    data_cutoff: Option<PartialDate>,
 }
 
 /// The outcomes of a catalog by the report in which they stand: same trial, same table, same sources.
@@ -48,7 +57,7 @@ impl<'a> ReportIndex<'a> {
         let mut reports: HashMap<Report<'a>, Vec<usize>> = HashMap::new();
         let mut trials: HashMap<_, Vec<usize>> = HashMap::new();
         for (index, outcome) in outcomes.iter().enumerate() {
-            if let Some(report) = report(outcome) {
+            if let Some(report) = report(outcome, outcome.metric) {
                 reports.entry(report).or_default().push(index);
             }
             if let Some(trial) = &outcome.trial {
@@ -100,33 +109,13 @@ impl<'a> ReportIndex<'a> {
         outcome: &'b Outcome,
         metric: Metric,
     ) -> impl Iterator<Item = (usize, &'a Outcome)> + 'b {
-        let indices = report(outcome).and_then(|report| self.reports.get(&report));
+        let indices = report(outcome, metric).and_then(|report| self.reports.get(&report));
         indices
             .into_iter()
             .flatten()
             .filter_map(|&index| Some((index, self.outcomes.get(index)?)))
-            .filter(move |(_, peer)| {
-                peer.metric == metric
-                    && peer.disease == outcome.disease
-                    && same_stages(peer, outcome)
-                    && peer.population == outcome.population
-                    && peer.analysis_population == outcome.analysis_population
-                    && peer.look == outcome.look
-                    && same_origin(peer, outcome)
-                    && peer.data_cutoff == outcome.data_cutoff
-                    && same_follow_up(peer, outcome)
-            })
+            .filter(|(_, peer)| same_origin(peer, outcome) && same_follow_up(peer, outcome))
     }
-}
-
-/// Their order means nothing.
-fn same_stages(a: &Outcome, b: &Outcome) -> bool {
-    let sorted = |outcome: &Outcome| {
-        let mut stages = outcome.stages.clone();
-        stages.sort_unstable();
-        stages
-    };
-    a.stages == b.stages || sorted(a) == sorted(b)
 }
 
 fn same_follow_up(a: &Outcome, b: &Outcome) -> bool {
@@ -143,16 +132,27 @@ fn same_origin(a: &Outcome, b: &Outcome) -> bool {
     }
 }
 
-/// The report in which an outcome stands; `None` if it names neither trial nor table.
-fn report(outcome: &Outcome) -> Option<Report<'_>> {
+/// The report in which an outcome stands, or one of another metric would that is compared with it; `None` if it names
+/// neither trial nor table.
+fn report(outcome: &Outcome, metric: Metric) -> Option<Report<'_>> {
+    fn sorted<T: Ord>(ids: &[T]) -> Vec<&T> {
+        let mut ids: Vec<&T> = ids.iter().collect();
+        ids.sort_unstable();
+        ids
+    }
     if outcome.trial.is_none() && outcome.table.is_none() {
         return None;
     }
-    let mut sources: Vec<&Id<Source>> = outcome.sources.iter().collect();
-    sources.sort_unstable();
     Some(Report {
         trial: outcome.trial.as_ref(),
         table: outcome.table.as_ref(),
-        sources,
+        sources: sorted(&outcome.sources),
+        metric,
+        disease: outcome.disease.as_ref(),
+        stages: sorted(&outcome.stages),
+        population: outcome.population.as_ref(),
+        analysis_population: outcome.analysis_population.as_ref(),
+        look: outcome.look.as_ref(),
+        data_cutoff: outcome.data_cutoff,
     })
 }

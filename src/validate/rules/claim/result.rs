@@ -215,6 +215,9 @@ fn words(saying: Saying) -> String {
     }
 }
 
+/// An outcome with more comparisons than reports have is left alone.
+const MOST: usize = 100;
+
 /// The first comparison that contradicts what is said, if all comparisons of which it is said do.
 fn contradicted(
     assertion: &Assertion,
@@ -222,6 +225,9 @@ fn contradicted(
     kind: ContradictionKind,
 ) -> Option<(usize, Contradiction)> {
     let mut first = None;
+    if outcome.comparisons.len() > MOST {
+        return None;
+    }
     for (index, comparison) in outcome.comparisons.iter().enumerate() {
         if assertion.speaks_of(outcome, comparison).is_none() {
             continue;
