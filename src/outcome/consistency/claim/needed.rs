@@ -25,7 +25,8 @@ pub(super) fn other_number_needed(
     for other in rates(outcome, reference) {
         others.entry(at(other)).or_default().push(other);
     }
-    let own = rates(outcome, arm).filter(|own| needed.months.is_none_or(|months| months == at(own)));
+    let own =
+        rates(outcome, arm).filter(|own| needed.months.is_none_or(|months| months == at(own)));
     let mut pairs = own.flat_map(|own| {
         let others = others.get(&at(own)).into_iter().flatten();
         others.map(move |other| (own, *other))
