@@ -30,6 +30,7 @@ record! {
     /// assert!(response.criteria().contains(&Criteria::Imwg));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
+    #[derive(Copy, Hash)]
     pub enum Response {
         /// RECIST.
         Recist(Recist),
@@ -134,7 +135,7 @@ impl ResponseClass {
 impl Response {
     /// The criteria that have this category; the first is the current edition.
     #[must_use]
-    pub const fn criteria(&self) -> &'static [Criteria] {
+    pub const fn criteria(self) -> &'static [Criteria] {
         const RECIST: &[Criteria] = &[Criteria::Recist11, Criteria::Recist10];
         const NEW_RECIST: &[Criteria] = &[Criteria::Recist11];
         const IRECIST: &[Criteria] = &[Criteria::Irecist];
@@ -177,9 +178,40 @@ impl Response {
         }
     }
 
+    /// The name of the category, without that of the criteria.
+    ///
+    /// ```
+    /// use oncology::response::{Recist, Response};
+    ///
+    /// let response = Response::Recist(Recist::Partial);
+    /// let criteria = response.criteria().first().map_or("", |criteria| criteria.label());
+    /// assert_eq!((response.label(), criteria), ("Partial response", "RECIST 1.1"));
+    /// ```
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Recist(response) => response.label(),
+            Self::Irecist(response) => response.label(),
+            Self::Irrc(response) => response.label(),
+            Self::Who(response) => response.label(),
+            Self::Choi(response) => response.label(),
+            Self::Mrecist(response) => response.label(),
+            Self::Percist(response) => response.label(),
+            Self::Rano(response) => response.label(),
+            Self::Pcwg3(response) => response.label(),
+            Self::Gcig(response) => response.label(),
+            Self::Cheson2007(response) => response.label(),
+            Self::Lugano(response) => response.label(),
+            Self::Iwcll(response) => response.label(),
+            Self::Imwg(response) => response.label(),
+            Self::ElnAml2017(response) => response.label(),
+            Self::ElnAml2022(response) => response.label(),
+        }
+    }
+
     /// What the category counts as.
     #[must_use]
-    pub const fn class(&self) -> ResponseClass {
+    pub const fn class(self) -> ResponseClass {
         match self {
             Self::Recist(response) => response.class(),
             Self::Irecist(response) => response.class(),
@@ -210,7 +242,7 @@ impl Response {
     /// assert_eq!(Response::Iwcll(Iwcll::PartialLymphocytosis).is_objective_response(), None);
     /// ```
     #[must_use]
-    pub const fn is_objective_response(&self) -> Option<bool> {
+    pub const fn is_objective_response(self) -> Option<bool> {
         self.class().is_objective_response()
     }
 
@@ -224,7 +256,7 @@ impl Response {
     /// assert!(!Response::ElnAml2022(ElnAml2022::Complete).may_overlap());
     /// ```
     #[must_use]
-    pub const fn may_overlap(&self) -> bool {
+    pub const fn may_overlap(self) -> bool {
         matches!(
             self,
             Self::ElnAml2017(ElnAml2017::CompleteMrdNegative)
@@ -251,7 +283,7 @@ impl Response {
     /// assert_eq!(Response::Recist(Recist::NonCrNonPd).is_disease_control(), None);
     /// ```
     #[must_use]
-    pub const fn is_disease_control(&self) -> Option<bool> {
+    pub const fn is_disease_control(self) -> Option<bool> {
         self.class().is_disease_control()
     }
 }

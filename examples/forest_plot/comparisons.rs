@@ -2,7 +2,7 @@
 
 use oncology::Catalog;
 use oncology::outcome::{
-    ArmResult, Comparison, Direction, EffectMeasure, Estimate, Metric, Outcome,
+    ArmResult, Comparison, Direction, EffectMeasure, Estimate, Metric, Outcome, Tested,
 };
 use oncology::trial::{Arm, Trial};
 use oncology::value::{Bound, Decimal, Id, Interval, Missing, Qualifier, Sides};
@@ -116,9 +116,13 @@ fn row(
     let row = Row {
         trial: [
             trial.map_or_else(|| outcome_name(outcome), |trial| trial.name.to_string()),
-            analysis(outcome),
+            analysis(outcome, comparison),
         ],
-        results: arms.each_ref().map(|(id, _)| result(outcome, id.as_ref())),
+        results: arms.each_ref().map(|(id, _)| match comparison.subgroup {
+            // The results are those of all patients.
+            Some(_) => "–".into(),
+            None => result(outcome, id.as_ref()),
+        }),
         arms: arms.map(|(_, name)| name),
         ratio,
         lower,
@@ -133,8 +137,10 @@ fn row(
 }
 
 /// What tells several analyses of one trial apart: whom they count, or until when.
-fn analysis(outcome: &Outcome) -> String {
-    if let Some(population) = &outcome.population {
+fn analysis(outcome: &Outcome, comparison: &Comparison) -> String {
+    if let Some(subgroup) = &comparison.subgroup {
+        subgroup.to_string()
+    } else if let Some(population) = &outcome.population {
         population.to_string()
     } else if let Some(day) = outcome.data_cutoff {
         format!("data to {day}")
@@ -254,10 +260,13 @@ fn weight(interval: &Interval, lower: Option<f64>, upper: Option<f64>) -> Option
 }
 
 fn p_value(comparison: &Comparison) -> String {
+    let (sides, tested) = (comparison.p_value_sides, comparison.tested);
     match (&comparison.p_value, &comparison.p_value_words) {
-        (Some(p), _) if comparison.p_value_sides == Some(Sides::OneSided) => {
-            format!("{p} one-sided")
+        // Of something else than the row shows.
+        (Some(p), _) if tested.is_some_and(|tested| tested != Tested::Effect) => {
+            format!("{p} of {}", tested.map_or("", Tested::code))
         }
+        (Some(p), _) if sides == Some(Sides::OneSided) => format!("{p} one-sided"),
         (Some(p), _) => p.to_string(),
         (None, Some(words)) => words.to_string(),
         (None, None) => "–".into(),

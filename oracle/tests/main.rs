@@ -5,6 +5,7 @@
 
 mod documents;
 mod refused;
+mod results;
 mod studies;
 
 use std::fs;

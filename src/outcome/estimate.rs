@@ -232,14 +232,14 @@ impl ResponseTally {
         Some(sum)
     }
 
-    fn sum(&self, counts: fn(&Response) -> Option<bool>) -> Option<u32> {
+    fn sum(&self, counts: fn(Response) -> Option<bool>) -> Option<u32> {
         if self.counted()? != self.total? {
             return None;
         }
         let mut sum = 0_u32;
         for row in &self.categories {
             let count = row.count?;
-            match counts(&row.response) {
+            match counts(row.response) {
                 Some(true) => sum = sum.checked_add(count)?,
                 Some(false) => {}
                 None if count == 0 => {}

@@ -99,7 +99,7 @@ impl PositiveCores {
 }
 
 /// What [`capra`] asks for, before treatment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CapraFactors {
     /// The age at diagnosis; 50 and more gives one point.
     pub age: Age,

@@ -82,7 +82,7 @@ impl Coagulation {
 }
 
 /// What [`child_pugh`] asks for.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct ChildPughFindings {
     /// Total bilirubin.
     pub bilirubin: Bilirubin,

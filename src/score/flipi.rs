@@ -18,7 +18,7 @@ closed_list! {
 }
 
 /// What [`flipi`] asks for, at diagnosis.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct FlipiFactors {
     /// The age; over 60 is a factor.
     pub age: Age,

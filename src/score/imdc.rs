@@ -24,7 +24,7 @@ closed_list! {
 }
 
 /// What [`imdc`] asks for, when systemic treatment begins.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct ImdcFactors {
     /// The Karnofsky performance status; under 80 is a factor.
     pub karnofsky: Karnofsky,

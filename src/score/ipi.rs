@@ -25,7 +25,7 @@ closed_list! {
 }
 
 /// What [`ipi`] and [`age_adjusted_ipi`] ask for, before treatment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct IpiFactors {
     /// The age; over 60 is a factor.
     pub age: Age,

@@ -46,7 +46,7 @@ closed_list! {
 }
 
 /// What [`khorana`] asks for, before chemotherapy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct KhoranaFactors {
     /// Where the cancer arose.
     pub site: KhoranaSite,

@@ -53,7 +53,7 @@ closed_list! {
 }
 
 /// What [`mascc`] asks for, when the fever begins.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct MasccFactors {
     /// How ill the patient is.
     pub burden: FeverBurden,

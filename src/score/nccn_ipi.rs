@@ -9,7 +9,7 @@ use crate::stage::LymphomaNumeral;
 use crate::value::Decimal;
 
 /// What [`nccn_ipi`] asks for, before treatment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct NccnIpiFactors {
     /// The age; over 40 gives one point, over 60 two, over 75 three.
     pub age: Age,

@@ -28,7 +28,7 @@ closed_list! {
 }
 
 /// What [`nottingham_prognostic_index`] asks for, after surgery.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct NottinghamFactors {
     /// The greatest diameter of the invasive tumour.
     pub size: Millimetres,

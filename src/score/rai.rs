@@ -4,7 +4,7 @@ use super::{Haemoglobin, Platelets};
 use crate::stage::{ModifiedRai, Rai};
 
 /// What [`rai`] asks for, in someone who has the lymphocytosis of chronic lymphocytic leukaemia.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub struct RaiFindings {
     /// Whether lymph nodes are enlarged.
     pub enlarged_nodes: bool,

@@ -55,6 +55,23 @@ text_form! {
 }
 
 impl ClavienDindo {
+    /// A grade with the suffix `-d`; `None` of a death.
+    ///
+    /// ```
+    /// use oncology::toxicity::{ClavienDindo, ClavienDindoGrade};
+    ///
+    /// let leak = ClavienDindo::with_disability(ClavienDindoGrade::FourA);
+    /// assert_eq!(leak.map(|grade| grade.to_string()).as_deref(), Some("IVa-d"));
+    /// assert_eq!(ClavienDindo::with_disability(ClavienDindoGrade::Five), None);
+    /// ```
+    #[must_use]
+    pub const fn with_disability(grade: ClavienDindoGrade) -> Option<Self> {
+        match grade {
+            ClavienDindoGrade::Five => None,
+            grade => Some(Self((grade, true))),
+        }
+    }
+
     /// The grade.
     #[must_use]
     pub const fn grade(self) -> ClavienDindoGrade {
@@ -85,10 +102,11 @@ impl FromStr for ClavienDindo {
             Some(grade) => (grade, true),
             None => (text, false),
         };
-        match grade.parse() {
-            Ok(ClavienDindoGrade::Five) if disability => Err(ParseClavienDindoError),
-            Ok(grade) => Ok(Self((grade, disability))),
-            Err(_) => Err(ParseClavienDindoError),
+        let grade: ClavienDindoGrade = grade.parse().map_err(|_| ParseClavienDindoError)?;
+        if disability {
+            Self::with_disability(grade).ok_or(ParseClavienDindoError)
+        } else {
+            Ok(grade.into())
         }
     }
 }

@@ -86,6 +86,12 @@ impl FromIterator<Grade> for GradeSet {
     }
 }
 
+impl Extend<Grade> for GradeSet {
+    fn extend<I: IntoIterator<Item = Grade>>(&mut self, grades: I) {
+        *self = self.union(grades.into_iter().collect());
+    }
+}
+
 impl From<Grade> for GradeSet {
     fn from(grade: Grade) -> Self {
         Self::of(grade)

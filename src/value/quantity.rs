@@ -19,7 +19,7 @@ record! {
         Months(Stated<Months>),
         /// A number of people or things.
         Count(Stated<Decimal>),
-        /// A rate per 100,000 people, of what happens in a time for one year.
+        /// A rate per 100,000 people; of new cases or deaths, in one year.
         PerHundredThousand(Stated<Decimal>),
         /// A ratio: 1 is no difference.
         Ratio(Stated<Decimal>),

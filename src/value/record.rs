@@ -238,12 +238,13 @@ macro_rules! record {
     };
     (
         $(#[doc = $doc:literal])*
+        $(#[derive($($derive:ident),+)])?
         pub enum $name:ident {
             $( $(#[doc = $variant_doc:literal])* $variant:ident($content:ty), )*
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Debug, Eq, PartialEq, schemars::JsonSchema)]
+        #[derive(Clone, Debug, Eq, PartialEq, $($($derive,)+)? schemars::JsonSchema)]
         #[serde(rename_all = "kebab-case")]
         #[schemars(transform = crate::value::one_property)]
         #[non_exhaustive]

@@ -10,7 +10,7 @@ use super::{Decimal, ParseDecimalError, text_form};
 /// A number as it is reported, in the unit `U`; the unit is not written.
 ///
 /// Use it by the names of its units: [`Percent`], [`Months`], [`Gray`], [`Millimetres`].
-#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[derive(Clone, Copy, Eq, Hash, PartialEq)]
 pub struct Reported<U>(Decimal, PhantomData<fn() -> U>);
 
 /// A percentage as it is reported, written without the sign: `44`, `12.5`, also `120` or `-3`.
@@ -138,6 +138,12 @@ impl<U> FromStr for Reported<U> {
     /// What a [`Decimal`] refuses, and a unit behind the number: `44 %`.
     fn from_str(text: &str) -> Result<Self, ParseDecimalError> {
         text.parse::<Decimal>().map(Self::from)
+    }
+}
+
+impl<U: Unit> fmt::Debug for Reported<U> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({})", U::NAME, self.0)
     }
 }
 

@@ -29,6 +29,29 @@ text_form! {
 }
 
 impl Years {
+    /// One year, or the period from the first to the last.
+    ///
+    /// ```
+    /// use oncology::value::Years;
+    ///
+    /// assert_eq!(Years::new(2014, 2020)?.to_string(), "2014-2020");
+    /// assert_eq!(Years::new(2022, 2022)?.to_string(), "2022");
+    /// # Ok::<(), oncology::value::ParseYearsError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A year outside 1000 to 9999, a period that ends before it begins.
+    pub fn new(first: u16, last: u16) -> Result<Self, ParseYearsError> {
+        if ![first, last].iter().all(|year| YEARS.contains(year)) {
+            return Err(ParseYearsError::Form);
+        }
+        if last < first {
+            return Err(ParseYearsError::Order { first, last });
+        }
+        Ok(Self((first, last)))
+    }
+
     /// The first year.
     #[must_use]
     pub const fn first(self) -> u16 {
@@ -42,12 +65,15 @@ impl Years {
     }
 }
 
+/// The years that four digits write.
+const YEARS: std::ops::RangeInclusive<u16> = 1000..=9999;
+
 /// The year that exactly four ASCII digits write.
 fn year(text: &str) -> Option<u16> {
     let is_year = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
     text.parse()
         .ok()
-        .filter(|year| is_year && (1000..=9999).contains(year))
+        .filter(|year| is_year && YEARS.contains(year))
 }
 
 impl FromStr for Years {
@@ -59,10 +85,10 @@ impl FromStr for Years {
     fn from_str(text: &str) -> Result<Self, ParseYearsError> {
         let (first, last) = text.split_once('-').unwrap_or((text, text));
         let (first, last) = year(first).zip(year(last)).ok_or(ParseYearsError::Form)?;
-        if text.len() > 4 && last <= first {
+        if text.len() > 4 && last == first {
             return Err(ParseYearsError::Order { first, last });
         }
-        Ok(Self((first, last)))
+        Self::new(first, last)
     }
 }
 

@@ -680,3 +680,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn categories_are_keys_with_labels() {
+    let mut counts = std::collections::HashMap::new();
+    let complete = Response::Recist(Recist::Complete);
+    for category in [complete, Response::Recist(Recist::Partial), complete] {
+        *counts.entry(category).or_insert(0) += 1;
+    }
+    assert_eq!((counts.len(), counts[&complete]), (2, 2));
+    // The same words by other criteria are another category.
+    let other = Response::Imwg(Imwg::Complete);
+    assert_eq!(other.label(), complete.label());
+    assert_ne!(other, complete);
+}

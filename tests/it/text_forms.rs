@@ -11,6 +11,7 @@ use oncology::code::{Country, Doi, GeneSymbol, NctId, Pmid, Url};
 use oncology::drug::Drug;
 use oncology::drug::Line;
 use oncology::stage::StageGroup;
+use oncology::toxicity::{ClavienDindo, ClavienDindoGrade, Grade, GradeRange};
 use oncology::trial::eligibility::Age;
 use oncology::value::{
     Bound, Decimal, Gray, Id, LanguageTag, Money, Months, PValue, PartialDate, Percent, RuleName,
@@ -103,6 +104,53 @@ proptest! {
     }
 
     #[test]
+    fn years_from_numbers(first: u16, last: u16) {
+        let is_period = 1000 <= first && first <= last && last <= 9999;
+        match Years::new(first, last) {
+            Ok(years) => {
+                prop_assert!(is_period);
+                prop_assert_eq!(years.to_string().parse::<Years>(), Ok(years));
+            }
+            Err(_) => prop_assert!(!is_period),
+        }
+    }
+
+    #[test]
+    fn grade_ranges(lowest in 0..=5_usize, highest in 0..=5_usize) {
+        let [one, two] = [lowest, highest].map(|at| Grade::ALL[at]);
+        match GradeRange::new(one, two) {
+            Ok(range) => {
+                prop_assert!(0 < lowest && lowest <= highest);
+                prop_assert_eq!(round_trips::<GradeRange>(&range.to_string())?, range);
+                // Also where it is written with both of its ends.
+                let ends = format!("{one}-{two}");
+                prop_assert_eq!(ends.parse::<GradeRange>().ok(), (lowest < highest).then_some(range));
+            }
+            Err(_) => prop_assert!(lowest == 0 || lowest > highest),
+        }
+    }
+
+    #[test]
+    fn grades_of_complications(at in 0..ClavienDindoGrade::ALL.len(), has_disability: bool) {
+        let grade = ClavienDindoGrade::ALL[at];
+        let text = format!("{grade}{}", if has_disability { "-d" } else { "" });
+        if has_disability && grade == ClavienDindoGrade::Five {
+            prop_assert!(text.parse::<ClavienDindo>().is_err());
+        } else {
+            let read = round_trips::<ClavienDindo>(&text)?;
+            prop_assert_eq!((read.grade(), read.has_disability()), (grade, has_disability));
+        }
+    }
+
+    #[test]
+    fn grades_print_to_what_is_read(text in prop_oneof![r"(any|>=|>|<|=|-| |[0-6]){0,4}", any::<String>()]) {
+        // What is read may be printed shorter: `1-5` is `any`.
+        if let Ok(range) = text.parse::<GradeRange>() {
+            round_trips::<GradeRange>(&range.to_string())?;
+        }
+    }
+
+    #[test]
     fn ids(text in "[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,6}") {
         round_trips::<Id<Drug>>(&text)?;
     }
@@ -156,6 +204,7 @@ proptest! {
         agrees::<Money>(&text)?;
         agrees::<PartialDate>(&text)?;
         agrees::<Years>(&text)?;
+        agrees::<ClavienDindo>(&text)?;
         agrees::<Id<Drug>>(&text)?;
         agrees::<RuleName>(&text)?;
         agrees::<Text>(&text)?;

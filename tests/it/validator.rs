@@ -190,3 +190,46 @@ fn findings_stand_in_the_order_of_the_document() {
         expected.map(|(rule, place)| (rule, place.to_owned()))
     );
 }
+
+/// Lists that are longer than any table. Where the time grew with the square of a length, this would not end.
+#[test]
+fn long_lists_are_checked() {
+    const LENGTH: usize = 20_000;
+    let many =
+        |element: fn(usize) -> String| (0..LENGTH).map(element).collect::<Vec<_>>().join(",");
+    let arms = [
+        many(|i| {
+            format!(r#"{{"arm":"a{i}","events":9,"estimate":{{"median":{{"months":"12"}}}}}}"#)
+        }),
+        many(|i| {
+            let months = i % 600;
+            format!(
+                r#"{{"arm":"a","estimate":{{"landmark-rate":{{"months":"{months}","percent":"50"}}}}}}"#
+            )
+        }),
+        many(|_| r#"{"arm":"a","estimate":{"responses":{"categories":[],"total":9}}}"#.to_owned()),
+    ];
+    let comparisons = many(|i| {
+        let reference = LENGTH - 1 - i;
+        format!(
+            r#"{{"arm":"a{i}","reference":"a{reference}","measure":"hazard-ratio","estimate":"0.7","pValue":"0.01",
+            "interval":{{"lower":"0.5","upper":"0.98","level":"95"}}}}"#
+        )
+    });
+    let events = many(|i| {
+        let term = i % 30;
+        format!(r#"{{"grades":"any","term":"t{term}","arm":"a","count":1,"total":9}}"#)
+    });
+    let categories = many(|_| r#"{"response":{"recist":"pr"},"count":1}"#.to_owned());
+    let tally = format!(
+        r#"{{"arm":"a","estimate":{{"responses":{{"categories":[{categories}],"total":9}}}}}}"#
+    );
+    for arms in arms.iter().chain([&tally]) {
+        let json = format!(
+            r#"{{"format":"oncology-catalog/1","outcomes":[{{"id":"os","metric":"os","arms":[{arms}],
+            "comparisons":[{comparisons}],"adverseEvents":[{events}]}}]}}"#
+        );
+        let found = found(&json, &validator());
+        assert!(found.contains(&("outcome/unsourced", "/outcomes/0".to_owned())));
+    }
+}

@@ -69,6 +69,7 @@ pub struct Assertion {
 
 /// Which number of a metric a sentence is about.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
 pub enum Aspect {
     /// The metric as a whole: "overall survival was longer".
     Whole,
@@ -104,6 +105,7 @@ pub enum Saying {
 
 /// A number needed to treat, as a sentence states it.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
 pub struct NumberNeeded {
     /// The number.
     pub number: Stated<Decimal>,
@@ -111,6 +113,52 @@ pub struct NumberNeeded {
     pub has_time: bool,
     /// That time in months, if it is a number of months or years and the only one.
     pub months: Option<rust_decimal::Decimal>,
+}
+
+impl Assertion {
+    /// An assertion that was read in another way than by [`claims`], about the metric as a whole and naming no arms.
+    ///
+    /// ```
+    /// use oncology::outcome::{Comparison, EffectMeasure, Metric, Outcome};
+    /// use oncology::outcome::consistency::claim::{Assertion, ContradictionKind, Saying, contradicts};
+    ///
+    /// // Made up.
+    /// let mut comparison = Comparison::new();
+    /// comparison.arm = Some("new".parse()?);
+    /// comparison.reference = Some("old".parse()?);
+    /// comparison.measure = Some(EffectMeasure::HazardRatio);
+    /// comparison.estimate = Some("1.20".parse()?);
+    /// let mut outcome = Outcome::new("os".parse()?, Metric::OverallSurvival);
+    /// outcome.comparisons = vec![comparison.clone()];
+    ///
+    /// let mut better = Assertion::new(Saying::Better);
+    /// better.metrics = vec![Metric::OverallSurvival];
+    /// let found = contradicts(&better, &outcome, &comparison).map(|found| found.kind);
+    /// assert_eq!(found, Some(ContradictionKind::Direction));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn new(saying: Saying) -> Self {
+        Self {
+            metrics: Vec::new(),
+            aspect: Aspect::Whole,
+            saying,
+            arm: None,
+            reference: None,
+        }
+    }
+}
+
+impl NumberNeeded {
+    /// A number needed to treat without a time.
+    #[must_use]
+    pub const fn new(number: Stated<Decimal>) -> Self {
+        Self {
+            number,
+            has_time: false,
+            months: None,
+        }
+    }
 }
 
 /// What the sentences of a text say of comparisons, in their order; only sentences in the forms of [this module](self).

@@ -21,7 +21,7 @@ use crate::value::{Decimal, IntervalMethod, Percent, Range, Sides};
 /// assert_eq!(effect.excludes_null(), Some(true));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub struct Effect {
     /// The number by which the arms are compared; it decides whether logarithms are taken.

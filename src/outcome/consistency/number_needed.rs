@@ -1,5 +1,7 @@
 //! The number needed to treat.
 
+use std::collections::HashMap;
+
 use rust_decimal::Decimal;
 
 use crate::outcome::{Comparison, EffectMeasure, Estimate, LandmarkRate, MetricKind, Outcome};
@@ -80,22 +82,29 @@ fn percentages(rate: &LandmarkRate) -> Option<(Decimal, Decimal)> {
 /// ```
 #[must_use]
 pub fn has_absolute_difference(outcome: &Outcome) -> bool {
+    /// What two numbers have in common whose difference is absolute.
+    #[derive(Eq, Hash, PartialEq)]
+    enum Kind {
+        /// The month.
+        Rate(Decimal),
+        Share,
+        /// What a posted number is, the registry says in words.
+        Posted,
+    }
     let is_share = outcome.metric.kind() != MetricKind::TimeToEvent;
-    let are_comparable = |one: &Estimate, other: &Estimate| match (one, other) {
-        (Estimate::LandmarkRate(one), Estimate::LandmarkRate(other)) => {
-            one.months.decimal().value() == other.months.decimal().value()
-        }
-        (Estimate::Proportion(_), Estimate::Proportion(_)) => is_share,
-        // What a posted number is, the registry says in words.
-        (Estimate::Posted(_), Estimate::Posted(_)) => true,
-        _ => false,
+    let kind = |estimate: &Estimate| match estimate {
+        Estimate::LandmarkRate(rate) => Some(Kind::Rate(rate.months.decimal().value())),
+        Estimate::Proportion(_) if is_share => Some(Kind::Share),
+        Estimate::Posted(_) => Some(Kind::Posted),
+        _ => None,
     };
     let is_difference =
         |comparison: &Comparison| comparison.measure == Some(EffectMeasure::RiskDifference);
+    // The first arm with a number of each kind.
+    let mut first = HashMap::new();
     outcome.comparisons.iter().any(is_difference)
-        || outcome.arms.iter().enumerate().any(|(index, one)| {
-            let rest = outcome.arms.iter().skip(index + 1);
-            rest.filter(|other| other.arm != one.arm)
-                .any(|other| are_comparable(&one.estimate, &other.estimate))
+        || outcome.arms.iter().any(|result| {
+            kind(&result.estimate)
+                .is_some_and(|kind| *first.entry(kind).or_insert(&result.arm) != &result.arm)
         })
 }

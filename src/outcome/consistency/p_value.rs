@@ -6,6 +6,7 @@ use crate::value::{PValue, Relation, Sides};
 
 /// How a reported p-value stands to the one that estimate and interval imply.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
 pub enum Agreement {
     /// They agree, as far as rounding tells.
     Agrees,

@@ -1,11 +1,14 @@
 //! References between records.
 
+use std::collections::HashSet;
+
 use crate::outcome::Outcome;
+use crate::trial::Arm;
 use crate::validate::node::{Check, Entry, Reference};
 use crate::validate::report::Related;
 use crate::validate::rule::{Rule, Severity};
 use crate::validate::sink::Sink;
-use crate::value::Pointer;
+use crate::value::{Id, Pointer};
 use crate::vocab::near;
 
 pub(super) static RULES: [&Rule; 3] = [&DUPLICATE_ID, &UNKNOWN_ARM, &UNRESOLVED];
@@ -44,9 +47,9 @@ static UNKNOWN_ARM: Rule = Rule::new(
     Check::Outcome(unknown_arm),
 )
 .why(
-    "Results are compared arm by arm, so an arm with another id is compared with nothing. A warning, since a group \
-     pooled from arms may have results too. Silent where the trial lists no arms; a comparison is then held against \
-     the outcome's own results, if there are two or more.",
+    "Results and adverse events are compared arm by arm, so an arm with another id is compared with nothing. A warning, \
+     since a group pooled from arms may have results too. Silent where the trial lists no arms; a comparison is then held \
+     against the outcome's own results, if there are two or more.",
 )
 .since("0.1.0");
 
@@ -55,45 +58,41 @@ fn unknown_arm(outcome: &Outcome, sink: &mut Sink<'_>) {
         .trial
         .as_ref()
         .and_then(|id| sink.catalog().trials.get(id));
-    let trial_arms: Vec<&str> = trial
-        .iter()
-        .flat_map(|trial| &trial.arms)
-        .map(|arm| arm.id.as_str())
-        .collect();
-    let mut own_arms: Vec<&str> = Vec::new();
-    for arm in outcome.arms.iter().map(|result| result.arm.as_str()) {
-        if !own_arms.contains(&arm) {
-            own_arms.push(arm);
-        }
-    }
-    let mut look = |arm: &str, known: &[&str], at: &str, holder: &str| {
-        if !known.contains(&arm) {
+    let groups = outcome.groups.iter().map(|group| &group.id);
+    let trial_arms = trial.iter().flat_map(|trial| &trial.arms);
+    let trial_arms: Vec<&Id<Arm>> = trial_arms.map(|arm| &arm.id).collect();
+    let has_trial_arms = !trial_arms.is_empty();
+    let (known, holder) = if has_trial_arms {
+        let known = Names::of(trial_arms.into_iter().chain(groups));
+        (known, "the trial")
+    } else {
+        let own = outcome.arms.iter().map(|result| &result.arm);
+        (Names::of(own.chain(groups)), "the outcome")
+    };
+    let mut look = |arm: &Id<Arm>, at: &str| {
+        if !known.all.contains(arm) {
             sink.report(
                 at,
-                format!("`{arm}` is no arm of {holder}, which has {}", listed(known)),
+                format!(
+                    "`{arm}` is no arm of {holder}, which has {}",
+                    known.listed()
+                ),
                 "use the id of one of these arms, or add the arm",
             );
         }
     };
-    let groups = outcome.groups.iter().map(|group| group.id.as_str());
-    let (known, holder) = if trial_arms.is_empty() {
-        own_arms.extend(groups);
-        if own_arms.len() < 2 {
-            return;
-        }
-        (own_arms, "the outcome")
-    } else {
-        let trial_arms: Vec<&str> = trial_arms.into_iter().chain(groups).collect();
+    if has_trial_arms {
         for (index, result) in outcome.arms.iter().enumerate() {
-            look(
-                result.arm.as_str(),
-                &trial_arms,
-                &format!("arms/{index}/arm"),
-                "the trial",
-            );
+            look(&result.arm, &format!("arms/{index}/arm"));
         }
-        (trial_arms, "the trial")
-    };
+        for (index, rate) in outcome.adverse_events.iter().enumerate() {
+            if let Some(arm) = &rate.arm {
+                look(arm, &format!("adverseEvents/{index}/arm"));
+            }
+        }
+    } else if known.all.len() < 2 {
+        return;
+    }
     for (index, comparison) in outcome.comparisons.iter().enumerate() {
         let sides = [
             ("arm", comparison.arm.as_ref()),
@@ -101,29 +100,39 @@ fn unknown_arm(outcome: &Outcome, sink: &mut Sink<'_>) {
         ];
         for (side, arm) in sides {
             if let Some(arm) = arm {
-                look(
-                    arm.as_str(),
-                    &known,
-                    &format!("comparisons/{index}/{side}"),
-                    holder,
-                );
+                look(arm, &format!("comparisons/{index}/{side}"));
             }
         }
         for (at, group) in comparison.groups.iter().enumerate() {
-            let at = format!("comparisons/{index}/groups/{at}");
-            look(group.as_str(), &known, &at, holder);
+            look(group, &format!("comparisons/{index}/groups/{at}"));
         }
     }
 }
 
-/// The first few names of many.
-fn listed(names: &[&str]) -> String {
-    let first = names.get(..12).unwrap_or(names).join("`, `");
-    let more = names.len().saturating_sub(12);
-    if more > 0 {
-        format!("`{first}` and {more} more")
-    } else {
-        format!("`{first}`")
+/// The arms that may be named.
+struct Names<'a> {
+    all: HashSet<&'a Id<Arm>>,
+    /// The first few, in their order.
+    first: Vec<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    fn of(arms: impl Iterator<Item = &'a Id<Arm>>) -> Self {
+        let (mut all, mut first) = (HashSet::new(), Vec::new());
+        for arm in arms {
+            if all.insert(arm) && first.len() < 12 {
+                first.push(arm.as_str());
+            }
+        }
+        Self { all, first }
+    }
+
+    fn listed(&self) -> String {
+        let first = self.first.join("`, `");
+        match self.all.len().saturating_sub(self.first.len()) {
+            0 => format!("`{first}`"),
+            more => format!("`{first}` and {more} more"),
+        }
     }
 }
 

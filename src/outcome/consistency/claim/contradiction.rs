@@ -130,7 +130,7 @@ fn opposite(
     worst: &Id<Arm>,
 ) -> Option<String> {
     let is_counted = |kind: Kind| aspect != Aspect::Median || kind == Kind::Median;
-    let pairs: Vec<_> = pairs(outcome, best, worst)
+    let pairs: Vec<_> = pairs(outcome, best, worst)?
         .into_iter()
         .filter(|pair| is_counted(pair.kind))
         .collect();
@@ -314,7 +314,7 @@ fn other_multiple(
         MetricKind::Proportion if aspect == Aspect::Whole => Kind::Share,
         _ => return None,
     };
-    let pairs = pairs(outcome, own, other);
+    let pairs = pairs(outcome, own, other)?;
     let is_clear = aspect == Aspect::Median || pairs.iter().all(|pair| pair.kind == wanted);
     let mut found = pairs.iter().filter(|pair| pair.kind == wanted);
     let pair = found.next().filter(|_| is_clear)?;
@@ -356,11 +356,11 @@ struct Pair {
     other_shown: String,
 }
 
-/// So many estimates of an arm are compared.
+/// More estimates of one arm than a report has leave it open which of them a sentence means.
 const MOST: usize = 100;
 
-/// The estimates of the same kind that two arms have; none of a row of several.
-fn pairs(outcome: &Outcome, own: &Id<Arm>, other: &Id<Arm>) -> Vec<Pair> {
+/// The estimates of the same kind that two arms have; none of a row of several. `None` if there are too many.
+fn pairs(outcome: &Outcome, own: &Id<Arm>, other: &Id<Arm>) -> Option<Vec<Pair>> {
     let of = |arm: &Id<Arm>| -> Vec<(Kind, Range, String)> {
         outcome
             .arms
@@ -369,13 +369,15 @@ fn pairs(outcome: &Outcome, own: &Id<Arm>, other: &Id<Arm>) -> Vec<Pair> {
                 &result.arm == arm && result.class.is_none() && result.category.is_none()
             })
             .filter_map(|result| number(&result.estimate))
-            // More than a table has.
-            .take(MOST)
+            .take(MOST + 1)
             .collect()
     };
-    let others = of(other);
+    let (owns, others) = (of(own), of(other));
+    if owns.len().max(others.len()) > MOST {
+        return None;
+    }
     let mut pairs = Vec::new();
-    for (kind, own, own_shown) in of(own) {
+    for (kind, own, own_shown) in owns {
         for (_, other, other_shown) in others.iter().filter(|(other, ..)| *other == kind) {
             let (own_shown, other_shown) = (own_shown.clone(), other_shown.clone());
             pairs.push(Pair {
@@ -387,7 +389,7 @@ fn pairs(outcome: &Outcome, own: &Id<Arm>, other: &Id<Arm>) -> Vec<Pair> {
             });
         }
     }
-    pairs
+    Some(pairs)
 }
 
 fn number(estimate: &Estimate) -> Option<(Kind, Range, String)> {

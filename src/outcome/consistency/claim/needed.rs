@@ -1,5 +1,7 @@
 //! Whether two rates contradict a number needed to treat.
 
+use std::collections::HashMap;
+
 use rust_decimal::Decimal;
 
 use super::NumberNeeded;
@@ -18,11 +20,16 @@ pub(super) fn other_number_needed(
     if needed.has_time && needed.months.is_none() {
         return None;
     }
-    let others: Vec<_> = rates(outcome, reference).collect();
-    let pairs = rates(outcome, arm).flat_map(|own| others.iter().map(move |other| (own, *other)));
-    let mut pairs = pairs.filter(|(own, other)| {
-        let at = own.months.decimal().value();
-        at == other.months.decimal().value() && needed.months.is_none_or(|months| months == at)
+    let at = |rate: &LandmarkRate| rate.months.decimal().value();
+    let mut others: HashMap<Decimal, Vec<&LandmarkRate>> = HashMap::new();
+    for other in rates(outcome, reference) {
+        others.entry(at(other)).or_default().push(other);
+    }
+    let own =
+        rates(outcome, arm).filter(|own| needed.months.is_none_or(|months| months == at(own)));
+    let mut pairs = own.flat_map(|own| {
+        let others = others.get(&at(own)).into_iter().flatten();
+        others.map(move |other| (own, *other))
     });
     let (own, other) = pairs.next().filter(|_| pairs.next().is_none())?;
     let given = number_needed_to_treat(own, other)?;

@@ -2,11 +2,11 @@
 
 use super::beginning;
 use crate::article::{Claim, Subject};
-use crate::outcome::Outcome;
 use crate::outcome::consistency::claim::{
     Assertion, Contradiction, ContradictionKind, Saying, claims, contradicts,
 };
 use crate::outcome::consistency::has_absolute_difference;
+use crate::outcome::{Comparison, Outcome};
 use crate::validate::node::Check;
 use crate::validate::report::Related;
 use crate::validate::rule::{Rule, Severity};
@@ -151,16 +151,13 @@ fn number_needed(claim: &Claim, sink: &mut Sink<'_>) {
     let Some((index, outcome)) = outcome(claim, sink) else {
         return;
     };
-    if has_absolute_difference(outcome) {
-        return;
-    }
     let number = claims(claim.text.as_str())
         .into_iter()
         .find_map(|assertion| match assertion.saying {
             Saying::NumberNeededToTreat(needed) if !needed.has_time => Some(needed.number),
             _ => None,
         });
-    if let Some(number) = number {
+    if let Some(number) = number.filter(|_| !has_absolute_difference(outcome)) {
         let place = place(index, None);
         sink.report_with(
             "text",
@@ -215,12 +212,22 @@ fn words(saying: Saying) -> String {
     }
 }
 
+/// An outcome with more comparisons of whole arms, or more results, than reports have is left alone: which of them a
+/// sentence means is not sure, and many sentences would be held against many numbers.
+const MOST_COMPARISONS: usize = 20;
+const MOST_RESULTS: usize = 500;
+
 /// The first comparison that contradicts what is said, if all comparisons of which it is said do.
 fn contradicted(
     assertion: &Assertion,
     outcome: &Outcome,
     kind: ContradictionKind,
 ) -> Option<(usize, Contradiction)> {
+    let whole = |comparison: &&Comparison| comparison.subgroup.is_none();
+    let mut comparisons = outcome.comparisons.iter().filter(whole);
+    if outcome.arms.len() > MOST_RESULTS || comparisons.nth(MOST_COMPARISONS).is_some() {
+        return None;
+    }
     let mut first = None;
     for (index, comparison) in outcome.comparisons.iter().enumerate() {
         if assertion.speaks_of(outcome, comparison).is_none() {

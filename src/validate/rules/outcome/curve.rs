@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::pair::{Row, place, row};
+use super::pair::{MOST, Row, peers, place, row};
 use crate::outcome::{ArmResult, Metric, MetricKind, Outcome};
 use crate::validate::report::Related;
 use crate::validate::sink::Sink;
@@ -47,8 +47,7 @@ pub(super) fn curves<'a>(
     outcome: &'a Outcome,
     sink: &Sink<'a>,
 ) -> HashMap<Row<'a>, Vec<Point<'a>>> {
-    let others = sink
-        .peers(outcome, outcome.metric)
+    let others = peers(outcome, outcome.metric, sink)
         .filter(|(_, peer)| {
             !std::ptr::eq(*peer, outcome)
                 && peer.assessor == outcome.assessor
@@ -60,11 +59,14 @@ pub(super) fn curves<'a>(
     let mut curves: HashMap<Row<'_>, Vec<Point<'_>>> = HashMap::new();
     for (place, outcome) in std::iter::once((None, outcome)).chain(others) {
         for (arm, result) in outcome.arms.iter().enumerate() {
-            curves.entry(row(result)).or_default().push(Point {
-                result,
-                arm,
-                outcome: place,
-            });
+            let points = curves.entry(row(result)).or_default();
+            if points.len() < MOST {
+                points.push(Point {
+                    result,
+                    arm,
+                    outcome: place,
+                });
+            }
         }
     }
     curves

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::pair::MOST;
 use crate::outcome::Outcome;
-use crate::toxicity::EventRate;
+use crate::toxicity::{EventRate, GradeRange};
 use crate::trial::Arm;
 use crate::validate::node::Check;
 use crate::validate::report::Related;
@@ -24,9 +25,6 @@ pub(super) static EVENTS_ABOVE_WIDER_EVENTS: Rule = Rule::new(
 )
 .sources(&["NCI, CTCAE v5.0, 2017"])
 .since("0.1.0");
-
-/// More rows of one arm and term than a table has are not compared with each other.
-const MOST: usize = 100;
 
 fn events_above_wider_events(outcome: &Outcome, sink: &mut Sink<'_>) {
     type Rows<'a> = HashMap<(Option<&'a Id<Arm>>, Option<&'a Text>), Vec<(usize, &'a EventRate)>>;
@@ -96,5 +94,9 @@ fn shown(rate: &EventRate) -> String {
     let kind = rate.restriction.map_or_else(String::new, |kind| {
         format!(" ({})", kind.label().to_lowercase())
     });
-    format!("{number} with {term} of grade {}{kind}", rate.grades)
+    let grades = match rate.grades {
+        GradeRange::ANY => "any grade".to_owned(),
+        grades => format!("grade {grades}"),
+    };
+    format!("{number} with {term} of {grades}{kind}")
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::pair::MOST;
 use crate::outcome::{AnalysisLook, Metric, Outcome};
 use crate::trial::Arm;
 use crate::validate::node::Check;
@@ -102,13 +103,16 @@ fn before_interim(outcome: &Outcome, sink: &mut Sink<'_>) {
     let Some(cutoff) = outcome.data_cutoff else {
         return;
     };
-    let earlier = sink.of_trial(outcome).find_map(|(index, other)| {
-        let interim = other.data_cutoff?;
-        let is_before = other.look == Some(AnalysisLook::Interim)
-            && cutoff.is_before(interim)
-            && is_same(outcome, other);
-        is_before.then_some((index, interim))
-    });
+    let earlier = sink
+        .of_trial(outcome)
+        .take(MOST)
+        .find_map(|(index, other)| {
+            let interim = other.data_cutoff?;
+            let is_before = other.look == Some(AnalysisLook::Interim)
+                && cutoff.is_before(interim)
+                && is_same(outcome, other);
+            is_before.then_some((index, interim))
+        });
     if let Some((index, interim)) = earlier {
         let place = Pointer::root()
             .child("outcomes")

@@ -24,10 +24,7 @@ pub(super) fn above(
         whole.label().to_lowercase(),
     );
     let mut reported = HashSet::new();
-    for (other, peer) in sink
-        .peers(outcome, whole)
-        .filter(|(_, peer)| is_comparable(peer))
-    {
+    for (other, peer) in peers(outcome, whole, sink).filter(|(_, peer)| is_comparable(peer)) {
         for pair in same_arm(outcome, peer).filter(Pair::same_patients) {
             let Some((part, all)) = is_above(&pair.own.estimate, &pair.peer.estimate) else {
                 continue;
@@ -158,12 +155,39 @@ pub(super) fn shown(share: &Proportion) -> String {
     }
 }
 
-/// The one result of an arm as a whole; none if it has several.
-pub(super) fn arm_result<'a>(outcome: &'a Outcome, arm: &Id<Arm>) -> Option<&'a ArmResult> {
-    let is_whole = |result: &&ArmResult| {
-        result.arm == *arm && result.class.is_none() && result.category.is_none()
-    };
-    let mut results = outcome.arms.iter().filter(is_whole);
-    let first = results.next()?;
-    results.next().is_none().then_some(first)
+/// The results of arms as a whole.
+pub(super) struct ArmResults<'a>(HashMap<&'a Id<Arm>, Option<&'a ArmResult>>);
+
+impl<'a> ArmResults<'a> {
+    /// Looks the arms up once; nothing is to be found where nothing is compared.
+    pub(super) fn of(outcome: &'a Outcome) -> Self {
+        let mut results = HashMap::new();
+        if !outcome.comparisons.is_empty() {
+            let is_whole =
+                |result: &&ArmResult| result.class.is_none() && result.category.is_none();
+            for result in outcome.arms.iter().filter(is_whole) {
+                let one = results.entry(&result.arm).and_modify(|one| *one = None);
+                one.or_insert(Some(result));
+            }
+        }
+        Self(results)
+    }
+
+    /// The one result of an arm; none if it has several.
+    pub(super) fn get(&self, arm: &Id<Arm>) -> Option<&'a ArmResult> {
+        self.0.get(arm).copied().flatten()
+    }
 }
+
+/// The outcomes with a metric in the report of one, with their indices; of more than a report has, the first.
+pub(super) fn peers<'a: 'b, 'b>(
+    outcome: &'b Outcome,
+    metric: Metric,
+    sink: &Sink<'a>,
+) -> impl Iterator<Item = (usize, &'a Outcome)> + use<'a, 'b> {
+    sink.peers(outcome, metric).take(MOST)
+}
+
+/// More outcomes of one metric and report, or results of one arm and row, than a report has are not compared, so that the
+/// time that a document takes grows with its length only.
+pub(super) const MOST: usize = 100;

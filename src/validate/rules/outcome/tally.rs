@@ -1,6 +1,6 @@
 //! Categories of response beside the rates that count them.
 
-use super::pair::{Pair, same_arm, shown};
+use super::pair::{Pair, peers, same_arm, shown};
 use crate::outcome::consistency::counts_for;
 use crate::outcome::{Estimate, Metric, Outcome, Proportion, ResponseTally};
 use crate::validate::node::Check;
@@ -148,7 +148,7 @@ fn beside_categories(
     if outcome.metric != metric {
         return;
     }
-    for (other, peer) in sink.peers(outcome, Metric::BestOverallResponse) {
+    for (other, peer) in peers(outcome, Metric::BestOverallResponse, sink) {
         let is_same = peer.assessor == outcome.assessor
             && peer.criteria == outcome.criteria
             && peer.confirmation == outcome.confirmation;
