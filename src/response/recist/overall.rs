@@ -178,7 +178,7 @@ impl Targets {
 /// lesions were not measured, progression holds if the others show it alone; else the target response is not evaluable.
 /// After a complete overall response, any disease that is seen is progression. The working group keeps calling a partial
 /// response so until progression, also where the sum has risen above 70 % of baseline; here such a time point is stable
-/// disease, and the best response is the same.
+/// disease, and the best response is the same. For an example see [the module](super).
 ///
 /// # Errors
 ///
