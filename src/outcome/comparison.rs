@@ -140,6 +140,13 @@ record! {
 
 impl EffectMeasure {
     /// The value that means no difference: 1 for ratios, 0 for differences and logarithms.
+    ///
+    /// ```
+    /// use oncology::outcome::EffectMeasure;
+    ///
+    /// assert_eq!(EffectMeasure::HazardRatio.null(), 1);
+    /// assert_eq!(EffectMeasure::LogHazardRatio.null(), 0);
+    /// ```
     #[must_use]
     pub const fn null(self) -> u8 {
         match self {

@@ -3,6 +3,27 @@
 //! A printed 0.60 stands for every value from 0.595 to 0.605, so no answer here rests on a printed number being exact, that
 //! of a level included. The functions know nothing of documents; the rules of the families `outcome` and `claim` call them
 //! and decide when a formula holds. They answer `None`, or that all is well, where the numbers leave a question open.
+//!
+//! ```
+//! use oncology::outcome::consistency::{Agreement, Effect, agreement, is_possible_percentage};
+//! use oncology::outcome::{Comparison, EffectMeasure};
+//! use oncology::value::Interval;
+//!
+//! // Made up: the p-value of another row.
+//! let mut interval = Interval::new("0.47".parse()?, "0.86".parse()?);
+//! interval.level = Some("95".parse()?);
+//! let mut comparison = Comparison::new();
+//! comparison.measure = Some(EffectMeasure::HazardRatio);
+//! comparison.estimate = Some("0.63".parse()?);
+//! comparison.interval = Some(interval);
+//! let effect = Effect::of(&comparison).ok_or("no effect with an interval")?;
+//! assert_eq!(effect.excludes_null(), Some(true));
+//! assert_eq!(agreement(&effect, "0.31".parse()?, None), Some(Agreement::Contradicts));
+//!
+//! // No number of 154 patients is 44.5 %.
+//! assert!(!is_possible_percentage("44.5".parse()?, 154));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod bounds;
 pub mod claim;

@@ -148,6 +148,13 @@ pub enum Benefit {
 
 impl Metric {
     /// What kind of number it is, which gives its unit.
+    ///
+    /// ```
+    /// use oncology::outcome::{Metric, MetricKind};
+    ///
+    /// assert_eq!(Metric::DurationOfResponse.kind(), MetricKind::TimeToEvent);
+    /// assert_eq!(Metric::DurationOfResponse.unit(), Some("months"));
+    /// ```
     #[must_use]
     pub const fn kind(self) -> MetricKind {
         match self {
@@ -190,6 +197,14 @@ impl Metric {
     }
 
     /// Which way it goes for the better.
+    ///
+    /// ```
+    /// use oncology::outcome::{Benefit, Metric};
+    ///
+    /// assert_eq!(Metric::OverallSurvival.benefit(), Benefit::Higher);
+    /// assert_eq!(Metric::TimeToResponse.benefit(), Benefit::Lower);
+    /// assert_eq!(Metric::QualityOfLife.benefit(), Benefit::Depends);
+    /// ```
     #[must_use]
     pub const fn benefit(self) -> Benefit {
         match self {
@@ -257,6 +272,14 @@ impl Metric {
     ///
     /// `None` where authors differ, as on duration of response. Relapse-free survival often counts from the remission, and
     /// only those who had one: [`ends_no_later`](super::consistency::ends_no_later) says how times compare.
+    ///
+    /// ```
+    /// use oncology::outcome::Metric;
+    ///
+    /// assert_eq!(Metric::ProgressionFreeSurvival.counts_death(), Some(true));
+    /// assert_eq!(Metric::TimeToProgression.counts_death(), Some(false));
+    /// assert_eq!(Metric::DurationOfResponse.counts_death(), None);
+    /// ```
     #[must_use]
     pub const fn counts_death(self) -> Option<bool> {
         match self {

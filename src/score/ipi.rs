@@ -66,7 +66,7 @@ pub struct IpiFactors {
 ///
 /// ECOG 5, dead.
 pub fn ipi(factors: &IpiFactors) -> Result<Scored<IpiRisk>, ScoreError> {
-    let points = shared_points(factors)?
+    let points = shared_points(*factors)?
         + u8::from(factors.age.in_years() > 60)
         + u8::from(factors.extranodal_sites > 1);
     let group = match points {
@@ -112,7 +112,7 @@ pub fn age_adjusted_ipi(factors: &IpiFactors) -> Result<Scored<IpiRisk>, ScoreEr
     if age > 60 {
         return Err(ScoreError::new("an age", "of at most 60 years", age));
     }
-    let points = shared_points(factors)?;
+    let points = shared_points(*factors)?;
     let group = match points {
         0 => IpiRisk::Low,
         1 => IpiRisk::LowIntermediate,
@@ -123,7 +123,7 @@ pub fn age_adjusted_ipi(factors: &IpiFactors) -> Result<Scored<IpiRisk>, ScoreEr
 }
 
 /// The points of the factors that both forms count.
-fn shared_points(factors: &IpiFactors) -> Result<u8, ScoreError> {
+fn shared_points(factors: IpiFactors) -> Result<u8, ScoreError> {
     Ok(u8::from(is_impaired(factors.ecog)?)
         + u8::from(factors.ldh == AgainstNormal::Above)
         + u8::from(factors.stage >= LymphomaNumeral::III))

@@ -277,3 +277,35 @@ fn what_cannot_be_read_or_drawn_is_said() {
     let folder: PathBuf = Path::new(env!("CARGO_TARGET_TMPDIR")).join("empty");
     assert!(!folder.join("out.svg").exists());
 }
+
+#[test]
+fn a_row_tells_what_its_numbers_are_of() {
+    let mut subgroup = ratio("hazard-ratio", "0.70", "0.50", "0.98", Some("95"));
+    subgroup["subgroup"] = "Aged 65 or older".into();
+    (subgroup["pValue"], subgroup["tested"]) = ("0.31".into(), "interaction".into());
+    let mut whole = ratio("hazard-ratio", "0.72", "0.60", "0.86", Some("95"));
+    (whole["pValue"], whole["pValueSides"]) = ("0.0002".into(), "one-sided".into());
+    let mut document = made_up("os", &json!([subgroup, whole]));
+    document["outcomes"][0]["arms"] = json!([
+        { "arm": "a", "estimate": { "median": { "months": "20.1" } } },
+        { "arm": "b", "estimate": { "median": { "months": "14.2" } } }
+    ]);
+    let Some((ended, svg)) = draw("forest-plot-subgroup", &document) else {
+        return;
+    };
+    ends_with(&ended, 0);
+    let texts = texts(&svg);
+    let count = |text: &str| texts.iter().filter(|other| **other == text).count();
+    // The medians are those of all patients, so that they stand in one row only.
+    assert_eq!(
+        (count("Aged 65 or older"), count("20.1 months")),
+        (1, 1),
+        "{texts:?}"
+    );
+    assert_eq!(
+        (count("0.31 of"), count("interaction")),
+        (1, 1),
+        "{texts:?}"
+    );
+    assert_eq!((count("0.0002"), count("one-sided")), (1, 1), "{texts:?}");
+}

@@ -335,6 +335,18 @@ impl Effect {
 
     /// Whether the interval is narrower than so many events in both arms together allow: 2/√d, which is the least that
     /// [`is_narrower_than_events`](Self::is_narrower_than_events) can ask of them.
+    ///
+    /// ```
+    /// use oncology::outcome::EffectMeasure;
+    /// use oncology::outcome::consistency::Effect;
+    ///
+    /// let mut effect =
+    ///     Effect::new(EffectMeasure::HazardRatio, "0.60".parse()?, "0.41".parse()?, "0.89".parse()?);
+    /// effect.level = Some("95".parse()?);
+    /// assert_eq!(effect.is_narrower_than_total_events(108), Some(false));
+    /// assert_eq!(effect.is_narrower_than_total_events(50), Some(true));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn is_narrower_than_total_events(&self, events: u32) -> Option<bool> {
         self.is_narrower_than(2.0 / f64::from(events).sqrt())

@@ -179,7 +179,7 @@ impl Targets {
 /// After a complete overall response, any disease that is seen is progression; a target node is seen again from 10 mm on,
 /// and where nothing but one node came back, the working group advises another scan first. The group keeps calling a partial
 /// response so until progression, also where the sum has risen above 70 % of baseline; here such a time point is stable
-/// disease, and the best response is the same.
+/// disease, and the best response is the same. For an example see [the module](super).
 ///
 /// # Errors
 ///

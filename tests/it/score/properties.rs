@@ -197,7 +197,7 @@ proptest! {
         count in platelets(), fewer in platelets(), areas in 0..=5_u8, more in 0..=5_u8)
     {
         let a = RaiFindings { enlarged_nodes: nodes, enlarged_liver_or_spleen: organs, haemoglobin: hb, platelets: count };
-        let mut b = a.clone();
+        let mut b = a;
         b.haemoglobin = hb.min(less);
         b.platelets = count.min(fewer);
         b.enlarged_liver_or_spleen = true;
@@ -224,7 +224,7 @@ proptest! {
         prop_assert!((5..=15).contains(&x.points) && x.points <= y.points && y.points <= 15 && x.group <= y.group);
         let (x, y) = (albi(a.bilirubin, a.albumin), albi(worse.bilirubin, worse.albumin));
         prop_assert!(x.points <= y.points && x.group <= y.group);
-        let wide = child_pugh(&ChildPughFindings { cholestatic: true, ..a.clone() });
+        let wide = child_pugh(&ChildPughFindings { cholestatic: true, ..a });
         let narrow = child_pugh(&ChildPughFindings { cholestatic: false, ..a });
         prop_assert!(wide.points <= narrow.points);
     }
