@@ -102,13 +102,17 @@ fn before_interim(outcome: &Outcome, sink: &mut Sink<'_>) {
     let Some(cutoff) = outcome.data_cutoff else {
         return;
     };
-    let earlier = sink.of_trial(outcome).find_map(|(index, other)| {
+    // No trial has so many looks.
+    const MOST: usize = 100;
+    let later = sink.of_trial(outcome).filter_map(|(index, other)| {
         let interim = other.data_cutoff?;
-        let is_before = other.look == Some(AnalysisLook::Interim)
-            && cutoff.is_before(interim)
-            && is_same(outcome, other);
-        is_before.then_some((index, interim))
+        let is_later = other.look == Some(AnalysisLook::Interim) && cutoff.is_before(interim);
+        is_later.then_some((index, other, interim))
     });
+    let earlier = later
+        .take(MOST)
+        .find(|(_, other, _)| is_same(outcome, other))
+        .map(|(index, _, interim)| (index, interim));
     if let Some((index, interim)) = earlier {
         let place = Pointer::root()
             .child("outcomes")

@@ -1,6 +1,6 @@
 //! Medians of two arms beside the hazard ratio that compares them.
 
-use super::pair::arm_result;
+use super::pair::whole_results;
 use crate::outcome::consistency::claim::tests_superiority;
 use crate::outcome::consistency::{median_distance, medians_oppose};
 use crate::outcome::{Comparison, EffectMeasure, EffectModel, Estimate, MetricKind, Outcome};
@@ -86,7 +86,8 @@ fn medians_far_from_ratio(outcome: &Outcome, sink: &mut Sink<'_>) {
 fn with_medians(
     outcome: &Outcome,
 ) -> impl Iterator<Item = (usize, &Comparison, Stated<Months>, Stated<Months>)> {
-    let median = |arm: &Id<Arm>| match &arm_result(outcome, arm)?.estimate {
+    let results = whole_results(outcome);
+    let median = move |arm: &Id<Arm>| match &results.get(arm).copied().flatten()?.estimate {
         Estimate::Median(median) => Some(median.months),
         _ => None,
     };

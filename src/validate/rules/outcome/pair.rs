@@ -158,12 +158,18 @@ pub(super) fn shown(share: &Proportion) -> String {
     }
 }
 
-/// The one result of an arm as a whole; none if it has several.
-pub(super) fn arm_result<'a>(outcome: &'a Outcome, arm: &Id<Arm>) -> Option<&'a ArmResult> {
-    let is_whole = |result: &&ArmResult| {
-        result.arm == *arm && result.class.is_none() && result.category.is_none()
-    };
-    let mut results = outcome.arms.iter().filter(is_whole);
-    let first = results.next()?;
-    results.next().is_none().then_some(first)
+/// The one result of each arm as a whole; none for an arm that has several.
+pub(super) fn whole_results(outcome: &Outcome) -> HashMap<&Id<Arm>, Option<&ArmResult>> {
+    let mut results = HashMap::new();
+    let whole = outcome.arms.iter().filter(|result| {
+        let is_whole = result.class.is_none() && result.category.is_none();
+        is_whole && !outcome.comparisons.is_empty()
+    });
+    for result in whole {
+        results
+            .entry(&result.arm)
+            .and_modify(|one| *one = None)
+            .or_insert(Some(result));
+    }
+    results
 }

@@ -1,6 +1,6 @@
 //! Intervals of hazard ratios beside the events that they rest on.
 
-use super::pair::arm_result;
+use super::pair::whole_results;
 use crate::outcome::consistency::Effect;
 use crate::outcome::{EffectModel, Outcome};
 use crate::validate::node::Check;
@@ -24,13 +24,14 @@ pub(super) static INTERVAL_NARROWER_THAN_EVENTS: Rule = Rule::new(
 .since("0.1.0");
 
 fn interval_narrower_than_events(outcome: &Outcome, sink: &mut Sink<'_>) {
+    let results = whole_results(outcome);
     for (index, comparison) in outcome.comparisons.iter().enumerate() {
         let is_cox = match comparison.model {
             Some(EffectModel::Cox | EffectModel::StratifiedCox) => true,
             None => false,
             Some(_) => continue,
         };
-        let events = |arm| arm_result(outcome, arm)?.events;
+        let events = |arm| results.get(arm).copied().flatten()?.events;
         let (Some(effect), Some(first), Some(second)) = (
             Effect::of(comparison),
             comparison.arm.as_ref().and_then(events),
