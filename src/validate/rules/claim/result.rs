@@ -175,6 +175,12 @@ fn report(claim: &Claim, kind: ContradictionKind, help: &str, sink: &mut Sink<'_
     let Some((index, outcome)) = outcome(claim, sink) else {
         return;
     };
+    // Without both arms no sentence speaks of a comparison, so none needs to be read.
+    let is_oriented =
+        |comparison: &Comparison| comparison.arm.is_some() && comparison.reference.is_some();
+    if !outcome.comparisons.iter().any(is_oriented) {
+        return;
+    }
     let found = claims(claim.text.as_str())
         .into_iter()
         .find_map(|assertion| Some((assertion.saying, contradicted(&assertion, outcome, kind)?)));
