@@ -2,6 +2,7 @@
 
 use super::report::{Finding, Related};
 use super::rule::{Rule, Severity};
+use crate::article::Article;
 use crate::catalog::Catalog;
 use crate::disease::CancerType;
 use crate::drug::DrugList;
@@ -149,6 +150,15 @@ impl<'a> Sink<'a> {
     #[must_use]
     pub fn catalog(&self) -> &'a Catalog {
         self.context.catalog
+    }
+
+    /// The article in which the node stands.
+    #[must_use]
+    pub fn article(&self) -> Option<&'a Article> {
+        match self.path.row()? {
+            ("articles", index) => self.context.catalog.articles.as_slice().get(index),
+            _ => None,
+        }
     }
 
     /// The day as of which dates are judged.

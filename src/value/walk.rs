@@ -93,6 +93,18 @@ impl<'a> Path<'a> {
         }
     }
 
+    /// The table and the index of the row in which this place is, by the table's name in Rust.
+    #[must_use]
+    pub fn row(&self) -> Option<(&'static str, usize)> {
+        let parent = self.parent?;
+        match (parent.parent, parent.segment, self.segment) {
+            (Some(root), Segment::Field(table), Segment::Index(index)) if root.parent.is_none() => {
+                Some((table, index))
+            }
+            _ => parent.row(),
+        }
+    }
+
     /// The place as a JSON Pointer (RFC 6901) into the document as it is written.
     #[must_use]
     pub fn pointer(&self) -> Pointer {
